@@ -1,0 +1,13 @@
+import type { Rules } from './rules.ts';
+
+/**
+ * A fingerprint of the rules, 13 characters of base 36. Authored order is part of it, since choices are shown in it
+ * and endings are tried in it. FNV-1a, 64 bits: against accidents, not against forgery.
+ */
+export function rulesHash(rules: Rules): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(JSON.stringify(rules))) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return hash.toString(36).padStart(13, '0');
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { contentId } from '../../shared/localized-text.ts';
+
+const range = z
+  .strictObject({ min: z.int().optional(), max: z.int().optional() })
+  .refine(({ min, max }) => min !== undefined || max !== undefined, 'needs min, max or both')
+  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, 'min is above max')
+  .describe('A range; both ends belong to it.');
+
+const ids = z.union([contentId, z.array(contentId).min(1)]).describe('One id, or several of which all must hold.');
+
+/**
+ * When something holds. Data, never an expression to parse. Several keys together mean all of them.
+ */
+export const conditionSchema = z
+  .strictObject({
+    feeling: z.record(contentId, range).optional().describe('What a customer feels, −6 … +6.'),
+    remembered: z.record(contentId, range).optional().describe('What a customer will remember, −6 … +6.'),
+    minutes: range.optional().describe('Simulated minutes since the start.'),
+    budget: range.optional().describe('What is left of the budget.'),
+    has: ids.optional().describe('Marks that were set.'),
+    lacks: ids.optional().describe('Marks that were not set.'),
+    resolved: ids.optional().describe('Customers whose core need is met.'),
+    process: z
+      .record(contentId, z.union([contentId, z.array(contentId).min(1)]))
+      .optional()
+      .describe('A process is in this state, or in one of these.'),
+    promise: z
+      .record(contentId, z.enum(['none', 'open', 'kept', 'broken']))
+      .optional()
+      .describe('How a promise stands; `none` means not given.'),
+    get all() {
+      return z.array(conditionSchema).min(1).optional().describe('Every one of these holds.');
+    },
+    get any() {
+      return z.array(conditionSchema).min(1).optional().describe('At least one of these holds.');
+    },
+    get not() {
+      return conditionSchema.optional().describe('This does not hold.');
+    },
+  })
+  .refine((condition) => Object.keys(condition).length > 0, 'says nothing: leave it out instead')
+  .describe('A condition: data, never an expression.');
+
+export type Condition = z.infer<typeof conditionSchema>;
+export type Range = z.infer<typeof range>;
