@@ -3,6 +3,7 @@ import { identityOf } from './identity.ts';
 import { openChoices } from './open-choices.ts';
 import { outlookOfScenes } from './outlook-of-scenes.ts';
 import type { Rules } from './rules.ts';
+import type { Condition } from './schema/condition.ts';
 import { END } from './rules.ts';
 import type { EncounterState } from './state.ts';
 import { initialState } from './state.ts';
@@ -47,7 +48,7 @@ export class TooManyStates extends Error {
  */
 export function explore(
   rules: Rules,
-  { limit = 200_000, identify = exactIdentity(rules) }: ExploreOptions = {},
+  { limit = 200_000, alsoRead, identify = exactIdentity(rules, alsoRead) }: ExploreOptions = {},
 ): SimulationGraph {
   const index = new Map<string, number>();
   const states: EncounterState[] = [];
@@ -82,10 +83,12 @@ export function explore(
 
 export interface ExploreOptions {
   readonly limit?: number;
+  /** Conditions outside the rules that count as read in a scene, such as those of a line's variants. */
+  readonly alsoRead?: ((scene: string) => readonly Condition[]) | undefined;
   readonly identify?: (state: EncounterState) => string;
 }
 
-function exactIdentity(rules: Rules): (state: EncounterState) => string {
-  const outlook = outlookOfScenes(rules);
+function exactIdentity(rules: Rules, alsoRead: ExploreOptions['alsoRead']): (state: EncounterState) => string {
+  const outlook = outlookOfScenes(rules, alsoRead);
   return (state) => identityOf(state, outlook);
 }

@@ -1,0 +1,30 @@
+import type { Problem } from '../shared/problem.ts';
+import { problemsOfZod } from '../shared/problems-of-zod.ts';
+import { checkReferences } from './check-references.ts';
+import { prove } from './prove/prove.ts';
+import type { Simulation } from './schema.ts';
+import { simulationSchema } from './schema.ts';
+
+/** What a simulation may refer to outside itself. */
+export interface Known {
+  readonly concepts: ReadonlySet<string>;
+  readonly competencies: ReadonlySet<string>;
+  /** The share from which a run is mastered, 0 … 1; 0.8 when left out. */
+  readonly mastery?: number;
+}
+
+/**
+ * All that is wrong with a simulation, read but not yet trusted: its form first; once that is right, what it refers
+ * to; and once every reference is right, what is proved by walking every state.
+ */
+export function checkSimulation(raw: unknown, known: Known): readonly Problem[] {
+  const parsed = simulationSchema.safeParse(raw);
+  if (!parsed.success) return problemsOfZod(parsed.error);
+  const references = checkReferences(parsed.data, known);
+  return references.length > 0 ? references : prove(parsed.data, known.mastery);
+}
+
+/** A simulation that is known to be right in form. @throws {Error} when it is not: check it first. */
+export function parseSimulation(raw: unknown): Simulation {
+  return simulationSchema.parse(raw);
+}

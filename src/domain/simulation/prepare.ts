@@ -1,0 +1,25 @@
+import { bestLine } from './best-line.ts';
+import { explore } from './explore.ts';
+import { prospectsOf } from './prospects.ts';
+import type { Rules } from './rules.ts';
+import { rulesHash } from './rules-hash.ts';
+import { rulesOf } from './rules-of.ts';
+import type { Simulation } from './schema.ts';
+import type { Bounds } from './score.ts';
+import { boundsOf } from './score.ts';
+
+/** What a build computes of a simulation once, and ships with it. */
+export interface Prepared {
+  readonly rules: Rules;
+  readonly rulesHash: string;
+  readonly bounds: Bounds;
+  /** The choices of the best line. */
+  readonly best: readonly string[];
+}
+
+/** @throws {TooManyStates} when it is too large to be proved; the content check says so first. */
+export function prepare(simulation: Simulation): Prepared {
+  const rules = rulesOf(simulation);
+  const prospects = prospectsOf(rules, explore(rules));
+  return { rules, rulesHash: rulesHash(rules), bounds: boundsOf(prospects), best: bestLine(prospects) };
+}

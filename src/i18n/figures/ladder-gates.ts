@@ -1,0 +1,70 @@
+import type { Locale } from '#domain/shared/locale.ts';
+import { defineWords } from '../words.ts';
+
+/** What opens the way up and down the ladder of impressions, and the sentence that says why. */
+export const ladderGatesWords = defineWords({
+  en: {
+    lead: 'Three gates, and kindness opens none of them.',
+    caption:
+      'Switch on what the customer meets and see how far up and how far down the way is open. Kind words are needed, but they cannot outrun the need.',
+    meets: 'The customer meets …',
+    kind: 'Kind words',
+    need: 'The core need, met',
+    personal: 'A personal act, not expected',
+    affront: 'An affront',
+    'affront-note': 'to dignity, safety or privacy, or a deceit',
+    picture: 'The ladder of impressions with three gates',
+    'gate-need': 'Gate: the core need',
+    'gate-personal': 'Gate: personal, not expected',
+    'gate-affront': 'Gate: an affront',
+    start: 'starts here',
+    highest: 'Highest',
+    lowest: 'Lowest',
+    'up-nothing': 'Nothing lifts the feeling yet.',
+    'up-kind': 'Kind words alone stay at OK: they cannot outrun the need.',
+    'up-personal': 'A surprise does not stand in for the core need.',
+    'up-need':
+      'With the need met, AHA is open. WOW asks for something personal and unexpected too.',
+    'up-both': 'WOW is open, and only by way of AHA: one rung at a time.',
+    'down-none': 'Waiting and clumsiness stop at Arrgh.',
+    'down-affront': 'An affront opens the way down to Boo, however kind the words.',
+    boo: 'Boo',
+    arrgh: 'Arrgh',
+    ok: 'OK',
+    aha: 'AHA',
+    wow: 'WOW',
+  },
+  id: {
+    lead: 'Tiga gerbang, tak satu pun terbuka oleh keramahan.',
+    caption:
+      'Nyalakan apa yang ditemui pelanggan, lalu lihat sejauh mana jalan naik dan turunnya terbuka. Kata-kata ramah itu perlu, tetapi tidak bisa mendahului kebutuhan.',
+    meets: 'Yang ditemui pelanggan',
+    kind: 'Kata-kata ramah',
+    need: 'Kebutuhan pokoknya terpenuhi',
+    personal: 'Perlakuan pribadi yang tak ia duga',
+    affront: 'Pelanggaran',
+    'affront-note': 'atas martabat, keselamatan, atau privasi, atau kebohongan',
+    picture: 'Tangga kesan dengan tiga gerbang',
+    'gate-need': 'Gerbang: kebutuhan pokok',
+    'gate-personal': 'Gerbang: pribadi, tak terduga',
+    'gate-affront': 'Gerbang: pelanggaran',
+    start: 'mulai di sini',
+    highest: 'Paling tinggi',
+    lowest: 'Paling rendah',
+    'up-nothing': 'Belum ada yang mengangkat perasaannya.',
+    'up-kind': 'Kata-kata ramah saja tetap di OK: tidak bisa mendahului kebutuhan.',
+    'up-personal': 'Kejutan tidak menggantikan kebutuhan pokok.',
+    'up-need':
+      'Kebutuhannya terpenuhi, jadi AHA terbuka. Untuk WOW masih perlu yang pribadi dan tak terduga.',
+    'up-both': 'WOW terbuka, dan hanya lewat AHA: satu anak tangga demi satu.',
+    'down-none': 'Menunggu dan kekeliruan berhenti di Arrgh.',
+    'down-affront': 'Pelanggaran membuka jalan turun sampai Boo, seramah apa pun kata-katanya.',
+    boo: 'Boo',
+    arrgh: 'Arrgh',
+    ok: 'OK',
+    aha: 'AHA',
+    wow: 'WOW',
+  },
+});
+
+export type LadderGatesWords = (typeof ladderGatesWords)[Locale];

@@ -1,0 +1,63 @@
+import type { Locale } from '#domain/shared/locale.ts';
+import { defineWords } from '../words.ts';
+
+/** One visit to a restaurant in five touchpoints, its average against what is remembered of it. */
+export const peakEndWords = defineWords({
+  en: {
+    lead: 'The average is not what is remembered.',
+    caption:
+      'Drag the dots or the sliders. Here memory is the middle between the strongest feeling and the last one. It is a learning tool, not a measurement.',
+    visits: 'Three visits with the same average',
+    'bad-start': 'Bad start, good end',
+    'bad-end': 'Good start, bad end',
+    steady: 'Nothing special',
+    picture: 'The feeling at five touchpoints of one visit',
+    feelings: 'Feeling at each touchpoint',
+    arrive: 'Arrive',
+    order: 'Order',
+    wait: 'Wait',
+    eat: 'Eat',
+    pay: 'Pay',
+    strongest: 'strongest',
+    last: 'last',
+    both: 'strongest and last',
+    average: 'Average',
+    remembered: 'Remembered',
+    because: 'Halfway between the strongest ({touchpoint}, {extreme}) and the last ({last}).',
+    boo: 'Boo',
+    arrgh: 'Arrgh',
+    ok: 'OK',
+    aha: 'AHA',
+    wow: 'WOW',
+  },
+  id: {
+    lead: 'Yang diingat bukan rata-ratanya.',
+    caption:
+      'Geser titik atau penggesernya. Di sini ingatan adalah tengah-tengah antara perasaan terkuat dan yang terakhir. Angka ini alat belajar, bukan hasil ukur.',
+    visits: 'Tiga kunjungan dengan rata-rata yang sama',
+    'bad-start': 'Awal buruk, akhir baik',
+    'bad-end': 'Awal baik, akhir buruk',
+    steady: 'Biasa saja',
+    picture: 'Perasaan di lima titik sentuh dalam satu kunjungan',
+    feelings: 'Perasaan di tiap titik sentuh',
+    arrive: 'Tiba',
+    order: 'Pesan',
+    wait: 'Tunggu',
+    eat: 'Makan',
+    pay: 'Bayar',
+    strongest: 'terkuat',
+    last: 'terakhir',
+    both: 'terkuat dan terakhir',
+    average: 'Rata-rata',
+    remembered: 'Yang diingat',
+    because:
+      'Tengah-tengah antara yang terkuat ({touchpoint}, {extreme}) dan yang terakhir ({last}).',
+    boo: 'Boo',
+    arrgh: 'Arrgh',
+    ok: 'OK',
+    aha: 'AHA',
+    wow: 'WOW',
+  },
+});
+
+export type PeakEndWords = (typeof peakEndWords)[Locale];
