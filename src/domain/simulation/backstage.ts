@@ -16,11 +16,3 @@ export function backstageOf(rules: Rules, state: EncounterState): readonly Proce
     return { process, state: at, progress: after === undefined ? undefined : { minutes, of: after } };
   });
 }
-
-/** Minutes until a waiting customer's patience wears; undefined when nobody's runs in this scene. */
-export function patienceLeft(rules: Rules, state: EncounterState, customer: string): number | undefined {
-  const patience = rules.customers[customer]?.patience;
-  const unheard = state.customers[customer]?.unheard;
-  if (!patience || unheard === undefined || !rules.scenes[state.scene]?.waiting?.includes(customer)) return undefined;
-  return (unheard < patience.minutes ? patience.minutes : patience.minutes + patience.every) - unheard;
-}

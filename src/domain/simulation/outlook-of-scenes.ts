@@ -30,7 +30,10 @@ export function outlookOfScenes(
   const own = new Map<string, Reads>(
     [...Object.keys(rules.scenes), END].map((scene) => [scene, ownReads(rules, scene, alsoRead(scene))]),
   );
-  return new Map([...own.keys()].map((scene) => [scene, outlookOf(rules, scene, own)]));
+  const dearest = dearestWays(rules);
+  return new Map(
+    [...own.keys()].map((scene) => [scene, outlookOf(rules, scene, own, dearest.get(scene) ?? Infinity)]),
+  );
 }
 
 /** The scenes that can follow a scene at once. */
@@ -38,7 +41,7 @@ export function followers(rules: Rules, scene: string): readonly string[] {
   return [...new Set(Object.values(rules.scenes[scene]?.choices ?? {}).map(({ go }) => go))];
 }
 
-function outlookOf(rules: Rules, scene: string, own: ReadonlyMap<string, Reads>): SceneOutlook {
+function outlookOf(rules: Rules, scene: string, own: ReadonlyMap<string, Reads>, dearest: number): SceneOutlook {
   const scenes = new Set([scene]);
   for (const reached of scenes) for (const next of followers(rules, reached)) scenes.add(next);
   const reads = noReads();
@@ -60,7 +63,7 @@ function outlookOf(rules: Rules, scene: string, own: ReadonlyMap<string, Reads>)
     waiting,
     openPromises: new Set(promiseIds(rules).filter(matters)),
     closedPromises: new Set(promiseIds(rules).filter((id) => reads.promises.has(id) || (named.has(id) && matters(id)))),
-    dearest: dearestFrom(rules, scene, new Set()),
+    dearest,
   };
 }
 
@@ -95,11 +98,19 @@ function ownReads(rules: Rules, scene: string, also: readonly Condition[]): Read
   return reads;
 }
 
-function dearestFrom(rules: Rules, scene: string, above: ReadonlySet<string>): number {
-  if (above.has(scene)) return Infinity;
-  const path = new Set([...above, scene]);
-  const sums = Object.values(rules.scenes[scene]?.choices ?? {}).map(
-    ({ costs = 0, go }) => costs + dearestFrom(rules, go, path),
-  );
-  return Math.max(0, ...sums);
+/** The dearest way from each scene on, by id. A scene on a loop, or before one, has no such bound: Infinity. */
+function dearestWays(rules: Rules): ReadonlyMap<string, number> {
+  const dearest = new Map<string, number>([[END, 0]]);
+  const visit = (scene: string): number => {
+    const known = dearest.get(scene);
+    if (known !== undefined) return known;
+    // Until it is known, who comes back here is on a loop.
+    dearest.set(scene, Infinity);
+    const sums = Object.values(rules.scenes[scene]?.choices ?? {}).map(({ costs = 0, go }) => costs + visit(go));
+    const most = Math.max(0, ...sums);
+    dearest.set(scene, most);
+    return most;
+  };
+  Object.keys(rules.scenes).forEach(visit);
+  return dearest;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { arbitraryPicks, arbitraryRules } from '../../../tests/support/arbitrary-rules.ts';
 import { bandOf, bands } from './impression.ts';
 import { openChoices } from './open-choices.ts';
+import { passMinutes } from './pass-minutes.ts';
 import type { ChoiceRules, Rules } from './rules.ts';
 import type { EncounterState } from './state.ts';
 import { initialState } from './state.ts';
@@ -168,4 +169,19 @@ describe('the hour at the front desk', () => {
     expect(feelingAfter('find-the-need', 'steam-the-kebaya')).toBe(3);
     expect(feelingAfter('find-the-need', 'steam-the-kebaya', 'steam-the-kebaya')).toBe(5);
   });
+});
+
+test('minutes that pass together leave what minutes that pass one by one leave', () => {
+  fc.assert(
+    fc.property(arbitraryRules(), arbitraryPicks, (rules, picks) => {
+      eachChoice(rules, picks, (before) => {
+        const together = passMinutes(rules, before, ['ratna', 'hendra'], 9);
+        const oneByOne = Array.from({ length: 9 }).reduce<EncounterState>(
+          (state) => passMinutes(rules, state, ['ratna', 'hendra'], 1),
+          before,
+        );
+        expect(together).toEqual(oneByOne);
+      });
+    }),
+  );
 });
