@@ -2,7 +2,9 @@ import type { Locale } from '#domain/shared/locale.ts';
 
 /** A time of day from minutes since midnight: `06.05` in Indonesian, `06:05` in English. Past midnight it starts anew. */
 export function clockTime(minutes: number, locale: Locale): string {
-  const parts = [Math.floor(minutes / 60) % 24, minutes % 60].map((part) => String(part).padStart(2, '0'));
+  const parts = [Math.floor(minutes / 60) % 24, minutes % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
   return parts.join(locale === 'id' ? '.' : ':');
 }
 
@@ -17,7 +19,9 @@ export function rupiah(thousands: number, locale: Locale): string {
 
 /** A share, 0 … 1, as a whole percentage: `80%`. */
 export function percent(share: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB', { style: 'percent' }).format(share);
+  return new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB', { style: 'percent' }).format(
+    share,
+  );
 }
 
 /** A day and the time, as in `22 November 2026, 14.05`. */

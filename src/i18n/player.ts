@@ -11,7 +11,8 @@ export const playerWords = defineWords({
     level: 'Level {level} of 3',
     takes: 'About {n} minutes',
     tool: 'The feelings and points here are a learning tool, not a measurement.',
-    needsScript: 'To play, this page needs JavaScript. Switch it on in your browser, or open the page in another one.',
+    needsScript:
+      'To play, this page needs JavaScript. Switch it on in your browser, or open the page in another one.',
     conversation: 'Conversation',
     ladder: 'Ladder of impressions',
     risen: 'up from {band}',
@@ -50,10 +51,14 @@ export const playerWords = defineWords({
     debrief: 'Read the debrief',
     again: 'Play again',
     resume: 'You stopped halfway',
-    resumeTold: { one: 'You made {n} choice. The conversation is as you left it.', other: 'You made {n} choices. The conversation is as you left it.' },
+    resumeTold: {
+      one: 'You made {n} choice. The conversation is as you left it.',
+      other: 'You made {n} choices. The conversation is as you left it.',
+    },
     resumeGo: 'Continue from there',
     resumeNew: 'Start anew',
-    changed: 'This simulation has been revised since you stopped, so that run cannot go on. It is kept in your record.',
+    changed:
+      'This simulation has been revised since you stopped, so that run cannot go on. It is kept in your record.',
     elsewhere: 'This run went on in another tab. Reload to see it here.',
     reload: 'Reload',
     notKept: 'Your browser keeps nothing for this page, so this run is lost when you close it.',
@@ -67,7 +72,8 @@ export const playerWords = defineWords({
     level: 'Tingkat {level} dari 3',
     takes: 'Kira-kira {n} menit',
     tool: 'Perasaan dan poin di sini alat belajar, bukan hasil ukur.',
-    needsScript: 'Untuk bermain, halaman ini membutuhkan JavaScript. Nyalakan di peramban, atau buka halaman ini di peramban lain.',
+    needsScript:
+      'Untuk bermain, halaman ini membutuhkan JavaScript. Nyalakan di peramban, atau buka halaman ini di peramban lain.',
     conversation: 'Percakapan',
     ladder: 'Tangga kesan',
     risen: 'naik dari {band}',
@@ -106,13 +112,18 @@ export const playerWords = defineWords({
     debrief: 'Baca ulasannya',
     again: 'Main lagi',
     resume: 'Kamu berhenti di tengah',
-    resumeTold: { one: 'Kamu sudah membuat {n} pilihan. Percakapannya masih seperti saat kamu pergi.', other: 'Kamu sudah membuat {n} pilihan. Percakapannya masih seperti saat kamu pergi.' },
+    resumeTold: {
+      one: 'Kamu sudah membuat {n} pilihan. Percakapannya masih seperti saat kamu pergi.',
+      other: 'Kamu sudah membuat {n} pilihan. Percakapannya masih seperti saat kamu pergi.',
+    },
     resumeGo: 'Lanjutkan dari sana',
     resumeNew: 'Mulai dari awal',
-    changed: 'Simulasi ini diperbarui sejak kamu berhenti, jadi permainan itu tidak bisa dilanjutkan. Catatannya tetap tersimpan.',
+    changed:
+      'Simulasi ini diperbarui sejak kamu berhenti, jadi permainan itu tidak bisa dilanjutkan. Catatannya tetap tersimpan.',
     elsewhere: 'Permainan ini berlanjut di tab lain. Muat ulang untuk melihatnya di sini.',
     reload: 'Muat ulang',
-    notKept: 'Peramban ini tidak menyimpan apa pun untuk halaman ini, jadi permainanmu hilang saat ditutup.',
+    notKept:
+      'Peramban ini tidak menyimpan apa pun untuk halaman ini, jadi permainanmu hilang saat ditutup.',
   },
 });
 

@@ -7,7 +7,9 @@ import type { Condition } from '#domain/simulation/schema/condition.ts';
  * Small simulations of every shape that an author could write: two customers, a process, promises, marks, budget,
  * loops that are counted. Scenes only lead onwards, or back by a choice with `times`, so that each can be explored.
  */
-export function arbitraryRules({ scenes = 5 }: { readonly scenes?: number } = {}): fc.Arbitrary<Rules> {
+export function arbitraryRules({
+  scenes = 5,
+}: { readonly scenes?: number } = {}): fc.Arbitrary<Rules> {
   return fc.integer({ min: 1, max: scenes }).chain((count) =>
     fc.record({
       budget: fc.integer({ min: 0, max: 5 }),
@@ -33,7 +35,9 @@ const rarely = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined,
 
 const customer = fc.record({
   feeling: fc.integer({ min: -6, max: 6 }),
-  patience: rarely(fc.record({ minutes: fc.integer({ min: 1, max: 5 }), every: fc.integer({ min: 1, max: 3 }) })),
+  patience: rarely(
+    fc.record({ minutes: fc.integer({ min: 1, max: 5 }), every: fc.integer({ min: 1, max: 3 }) }),
+  ),
 });
 
 const process = fc.record({
@@ -50,29 +54,36 @@ const process = fc.record({
   }),
 });
 
-const condition: fc.Arbitrary<Condition> = fc.letrec<{ any: Condition; leaf: Condition }>((tie) => ({
-  leaf: fc.oneof(
-    fc.record({ has: mark }),
-    fc.record({ lacks: mark }),
-    fc.record({ resolved: who }),
-    fc.integer({ min: -3, max: 4 }).map((min) => ({ feeling: { ratna: { min } } })),
-    fc.integer({ min: -3, max: 3 }).map((max) => ({ remembered: { ratna: { max } } })),
-    fc.integer({ min: 1, max: 9 }).map((min) => ({ minutes: { min } })),
-    fc.integer({ min: 0, max: 3 }).map((max) => ({ budget: { max } })),
-    fc.constantFrom('ready', 'inspected').map((state) => ({ process: { housekeeping: state } })),
-    fc.constantFrom('none' as const, 'kept' as const, 'broken' as const).map((room) => ({ promise: { room } })),
-  ),
-  any: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    tie('leaf'),
-    tie('any').map((not) => ({ not })),
-    fc.array(tie('any'), { minLength: 1, maxLength: 2 }).map((any) => ({ any })),
-  ),
-})).any;
+const condition: fc.Arbitrary<Condition> = fc.letrec<{ any: Condition; leaf: Condition }>(
+  (tie) => ({
+    leaf: fc.oneof(
+      fc.record({ has: mark }),
+      fc.record({ lacks: mark }),
+      fc.record({ resolved: who }),
+      fc.integer({ min: -3, max: 4 }).map((min) => ({ feeling: { ratna: { min } } })),
+      fc.integer({ min: -3, max: 3 }).map((max) => ({ remembered: { ratna: { max } } })),
+      fc.integer({ min: 1, max: 9 }).map((min) => ({ minutes: { min } })),
+      fc.integer({ min: 0, max: 3 }).map((max) => ({ budget: { max } })),
+      fc.constantFrom('ready', 'inspected').map((state) => ({ process: { housekeeping: state } })),
+      fc
+        .constantFrom('none' as const, 'kept' as const, 'broken' as const)
+        .map((room) => ({ promise: { room } })),
+    ),
+    any: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      tie('leaf'),
+      tie('any').map((not) => ({ not })),
+      fc.array(tie('any'), { minLength: 1, maxLength: 2 }).map((any) => ({ any })),
+    ),
+  }),
+).any;
 
 const endings: fc.Arbitrary<EndingRules[]> = fc
   .array(condition, { maxLength: 2 })
-  .map((conditions) => [...conditions.map((when, index) => ({ id: `ending-${index}`, when })), { id: 'plain' }]);
+  .map((conditions) => [
+    ...conditions.map((when, index) => ({ id: `ending-${index}`, when })),
+    { id: 'plain' },
+  ]);
 
 function scene(index: number, count: number): fc.Arbitrary<SceneRules> {
   return fc.record({
@@ -87,8 +98,12 @@ function scene(index: number, count: number): fc.Arbitrary<SceneRules> {
 
 /** The first choice of a scene is always open, so that no run gets stuck. */
 function choice(index: number, count: number, always: boolean): fc.Arbitrary<ChoiceRules> {
-  const onwards = [...Array.from({ length: count - index - 1 }, (_, step) => `scene-${index + step + 1}`), END];
-  const back = always || index === 0 ? fc.constant(undefined) : rarely(fc.integer({ min: 0, max: index }));
+  const onwards = [
+    ...Array.from({ length: count - index - 1 }, (_, step) => `scene-${index + step + 1}`),
+    END,
+  ];
+  const back =
+    always || index === 0 ? fc.constant(undefined) : rarely(fc.integer({ min: 0, max: index }));
   const change = fc.integer({ min: -5, max: 2 });
   const effects = fc.record({
     when: always ? fc.constant(undefined) : rarely(condition),
@@ -97,15 +112,22 @@ function choice(index: number, count: number, always: boolean): fc.Arbitrary<Cho
       fc.integer({ min: 1, max: 6 }).map((max) => ({ until: { housekeeping: 'ready' }, max })),
     ),
     costs: always ? fc.constant(0) : fc.integer({ min: 0, max: 3 }),
-    feeling: fc.oneof(change.map((ratna) => ({ ratna })), fc.record({ ratna: change, hendra: change })),
+    feeling: fc.oneof(
+      change.map((ratna) => ({ ratna })),
+      fc.record({ ratna: change, hendra: change }),
+    ),
     scores: fc.record({ notice: fc.nat({ max: 3 }), inform: fc.nat({ max: 3 }) }),
     sets: fc.uniqueArray(mark, { maxLength: 1 }),
     signals: rarely(fc.constantFrom('rush', 'check').map((housekeeping) => ({ housekeeping }))),
     informs: rarely(
-      fc.constantFrom('reason-and-time' as const, 'one-of-them' as const).map((ratna) => ({ ratna })),
+      fc
+        .constantFrom('reason-and-time' as const, 'one-of-them' as const)
+        .map((ratna) => ({ ratna })),
     ),
     promises: rarely(
-      fc.tuple(promiseId, who, fc.integer({ min: 1, max: 6 })).map(([id, to, within]) => ({ [id]: { to, within } })),
+      fc
+        .tuple(promiseId, who, fc.integer({ min: 1, max: 6 }))
+        .map(([id, to, within]) => ({ [id]: { to, within } })),
     ),
     keeps: fc.uniqueArray(promiseId, { maxLength: 1 }),
     resolves: fc.uniqueArray(who, { maxLength: 1 }),

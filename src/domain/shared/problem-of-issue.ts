@@ -18,7 +18,7 @@ export function problemOfIssue(
 ): Problem {
   const value = checked && valueAt(checked.raw, path);
   const name = nameOf(path);
-  const is = checked ? `${name} is ${shown(value)};` : name;
+  const is = checked ? `${name} is ${shown(value)}; it` : name;
   const help = (fix: string) => withDescription(fix, path, checked);
 
   if (isMissing(issue, checked, value)) {
@@ -26,31 +26,24 @@ export function problemOfIssue(
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return problem(
-        'unknown-key',
-        path,
-        `${name} is no key that exists here.`,
-        keyFix(path, checked),
-      );
+      return problem('unknown-key', path, `There is no key ${name}.`, keyFix(path, checked));
     case 'invalid_type': {
       const type = typeName(issue.expected);
       const fix = wantsQuotes(issue, value) ? 'put it in quotes.' : `write ${type}.`;
-      return problem('wrong-type', path, `${is} it has to be ${type}.`, help(fix));
+      return problem('wrong-type', path, `${is} has to be ${type}.`, help(fix));
     }
     case 'invalid_value':
     case 'invalid_union': {
-      const values = (issue.code === 'invalid_value' ? issue.values : discriminators(issue)).map(
-        String,
-      );
+      const values = allowedValues(issue);
       const near = nearest(String(value), values);
       const fix = near ? `did you mean "${near}"?` : help(`use ${oneOf(values)}.`);
-      return problem('wrong-value', path, `${is} it has to be ${oneOf(values)}.`, fix);
+      return problem('wrong-value', path, `${is} has to be ${oneOf(values)}.`, fix);
     }
     case 'too_small':
     case 'too_big':
       return tooSmallOrBig(issue, path, is, checked ? value : undefined, help);
     case 'invalid_format':
-      return problem('wrong-form', path, `${is} it ${form(issue)}.`, help(formFix(issue, value)));
+      return problem('wrong-form', path, `${is} ${form(issue)}.`, formFix(issue, value));
     case 'invalid_key': {
       const fix = formFix(issue.issues[0], path.at(-1));
       return problem('wrong-form', path, `${name} is a key that ${form(issue)}.`, fix);
@@ -72,8 +65,12 @@ function wantsQuotes({ expected }: z.core.$ZodIssueInvalidType, value: unknown):
   );
 }
 
-function discriminators(issue: z.core.$ZodIssueInvalidUnion): readonly unknown[] {
-  return 'options' in issue ? (issue.options ?? []) : [];
+/** The values to choose from: an enum's, or the kinds of a union. */
+function allowedValues(
+  issue: z.core.$ZodIssueInvalidValue | z.core.$ZodIssueInvalidUnion,
+): readonly string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return 'options' in issue ? (issue.options ?? []).map(String) : [];
 }
 
 function keyFix(path: Problem['path'], checked: Checked | undefined): string {
@@ -87,13 +84,11 @@ function keyFix(path: Problem['path'], checked: Checked | undefined): string {
 
 /** The id that was probably meant, where joining the words by hyphens makes it one. */
 function formFix(issue: z.core.$ZodIssue | undefined, value: unknown): string {
-  const words =
-    String(value)
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
   const pattern = issue?.code === 'invalid_format' ? issue.pattern : undefined;
-  const isMeant = pattern !== undefined && new RegExp(pattern.slice(1, -1)).test(words.join('-'));
-  return isMeant ? `write "${words.join('-')}".` : 'write it in that form.';
+  const lower = String(value).toLowerCase();
+  const meant = (lower.match(/[a-z0-9]+/g) ?? []).join('-');
+  const isMeant = pattern !== undefined && new RegExp(pattern.slice(1, -1)).test(meant);
+  return isMeant ? `write "${meant}".` : 'write it in that form.';
 }
 
 function tooSmallOrBig(
@@ -107,16 +102,12 @@ function tooSmallOrBig(
   if (issue.origin === 'string' && limit === 'at least 1') {
     return problem('blank-text', path, `${nameOf(path)} is blank.`, help('write it.'));
   }
-  const unit = { string: ' characters', array: ' entries' }[issue.origin as string];
-  if (!unit)
-    return problem('out-of-range', path, `${is} it has to be ${limit}.`, help(`use ${limit}.`));
-  const has = value === undefined ? nameOf(path) : `${nameOf(path)} has ${measured(value)}${unit};`;
-  return problem(
-    'wrong-length',
-    path,
-    `${has} it needs ${limit}.`,
-    help(`give it ${limit}${unit}.`),
-  );
+  if (issue.origin !== 'string' && issue.origin !== 'array') {
+    return problem('out-of-range', path, `${is} has to be ${limit}.`, help(`use ${limit}.`));
+  }
+  const name = nameOf(path);
+  const has = value === undefined ? name : `${name} has ${measured(value)};`;
+  return problem('wrong-length', path, `${has} it needs ${limit}.`, help(`give it ${limit}.`));
 }
 
 /** A check that a schema makes itself; it may name its own code and fix. */

@@ -43,7 +43,7 @@ describe('each fault says what is wrong, where, and what to do', () => {
     [
       'a misspelt key',
       { minute: 9 },
-      'unknown-key: "minute" is no key that exists here. Fix: did you mean "minutes"?',
+      'unknown-key: There is no key "minute". Fix: did you mean "minutes"?',
     ],
     [
       'a missing language',
@@ -77,8 +77,8 @@ describe('each fault says what is wrong, where, and what to do', () => {
     ],
     [
       'a misspelt value',
-      { channel: 'fone' },
-      'wrong-value: "channel" is "fone"; it has to be one of "in-person", "phone", "chat". Fix: did you mean "phone"?',
+      { channel: 'phon' },
+      'wrong-value: "channel" is "phon"; it has to be one of "in-person", "phone", "chat". Fix: did you mean "phone"?',
     ],
     [
       'an id with capitals and spaces',
@@ -110,7 +110,7 @@ describe('of a union, the branch that fits best speaks', () => {
   test('a group with a misspelt key is judged as a group', () => {
     expect(found({ title, takes: { until: 'ready', maxx: 20 } })).toEqual([
       'missing-key: "max" in takes is missing. Fix: add it.',
-      'unknown-key: "maxx" in takes is no key that exists here. Fix: did you mean "max"?',
+      'unknown-key: There is no key "maxx" in takes. Fix: did you mean "max"?',
     ]);
   });
 
@@ -139,14 +139,14 @@ describe('a question is judged by its kind', () => {
     expect(
       found({ title, questions: [{ kind: 'ordering', id: 'first', items, right: 1 }] }),
     ).toEqual([
-      'unknown-key: "right" in questions[0] is no key that exists here. Fix: remove it, or use one of: kind, id, items.',
+      'unknown-key: There is no key "right" in questions[0]. Fix: remove it, or use one of: kind, id, items.',
     ]);
   });
 
   test('too few options say how many there are', () => {
     const raw = { kind: 'single-choice', id: 'first', prompt: title, options: ['one'] };
     expect(found({ title, questions: [raw] })).toEqual([
-      'wrong-length: "options" in questions[0] has 1 entries; it needs at least 2. Fix: give it at least 2 entries. 2 … 7 options.',
+      'wrong-length: "options" in questions[0] has 1 entry; it needs at least 2. Fix: give it at least 2. 2 … 7 options.',
     ]);
   });
 });

@@ -59,9 +59,12 @@ export function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig):
   return `${inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
 }
 
-/** How long a text or a list is. */
-export function measured(value: unknown): number {
-  return typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+/** How long a text or a list is, with its unit: `1 entry`, `140 characters`. */
+export function measured(value: unknown): string {
+  const isText = typeof value === 'string';
+  const length = isText || Array.isArray(value) ? value.length : 0;
+  if (isText) return length === 1 ? '1 character' : `${length} characters`;
+  return length === 1 ? '1 entry' : `${length} entries`;
 }
 
 const formats: Readonly<Record<string, string>> = {

@@ -13,6 +13,10 @@ export interface ProcessView {
 export function backstageOf(rules: Rules, state: EncounterState): readonly ProcessView[] {
   return Object.entries(state.processes).map(([process, { state: at, minutes }]) => {
     const after = rules.processes[process]?.states[at]?.after;
-    return { process, state: at, progress: after === undefined ? undefined : { minutes, of: after } };
+    return {
+      process,
+      state: at,
+      progress: after === undefined ? undefined : { minutes, of: after },
+    };
   });
 }

@@ -21,13 +21,19 @@ export function checkReferences(simulation: Simulation, known: Known): readonly 
       `unknown-${reference.kind}`,
       reference.path,
       `There is no ${reference.kind} "${reference.id}"${within(reference)}.`,
-      near ? `did you mean "${near}"?` : `use one of these: ${names.join(', ') || '(there is none yet)'}.`,
+      near
+        ? `did you mean "${near}"?`
+        : `use one of these: ${names.join(', ') || '(there is none yet)'}.`,
     );
   });
 }
 
 /** The ids there are; undefined where another problem already says that their owner is unknown. */
-function namesOf({ kind, of = '' }: Reference, simulation: Simulation, known: Known): readonly string[] | undefined {
+function namesOf(
+  { kind, of = '' }: Reference,
+  simulation: Simulation,
+  known: Known,
+): readonly string[] | undefined {
   const states = simulation.processes[of]?.states;
   switch (kind) {
     case 'scene':

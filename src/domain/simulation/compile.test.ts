@@ -39,7 +39,9 @@ describe('a compiled simulation', () => {
         expect(replayed.kind).toBe('replayed');
         expect(replayed.snapshot.context).toEqual(lived.context);
         expect(replayed.snapshot.value).toEqual(lived.value);
-        expect(playThrough(rules, choices).at(-1)?.after ?? initialState(rules)).toEqual(lived.context);
+        expect(playThrough(rules, choices).at(-1)?.after ?? initialState(rules)).toEqual(
+          lived.context,
+        );
       }),
     );
   });
@@ -72,7 +74,11 @@ describe('a compiled simulation', () => {
     fc.assert(
       fc.property(arbitraryRules(), arbitraryPicks, (rules, picks) => {
         const choices = choicesOf(rules, picks);
-        const refused = replay(compileSimulation(rules), [...choices.slice(0, 1), 'no-such-choice', ...choices]);
+        const refused = replay(compileSimulation(rules), [
+          ...choices.slice(0, 1),
+          'no-such-choice',
+          ...choices,
+        ]);
         expect(refused).toMatchObject({ kind: 'refused', index: 1 });
       }),
     );

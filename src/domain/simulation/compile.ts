@@ -25,7 +25,9 @@ export function compileSimulation(rules: Rules) {
       mirror(`process-${id}`, Object.keys(states), start, (state) => state.processes[id]?.state),
     ),
     ...Object.keys(rules.customers).map((id) =>
-      mirror(`impression-${id}`, bands, bandAtStart(rules, id), (state) => bandOf(state.customers[id]?.feeling ?? 0)),
+      mirror(`impression-${id}`, bands, bandAtStart(rules, id), (state) =>
+        bandOf(state.customers[id]?.feeling ?? 0),
+      ),
     ),
   ];
   return createMachine({
@@ -44,7 +46,9 @@ export function compileSimulation(rules: Rules) {
           })),
         },
       },
-      ...Object.fromEntries(rules.endings.map(({ id }) => [`ending-${id}`, { type: 'final' as const }])),
+      ...Object.fromEntries(
+        rules.endings.map(({ id }) => [`ending-${id}`, { type: 'final' as const }]),
+      ),
     },
   });
 }
@@ -57,7 +61,10 @@ interface Step {
 }
 
 function conversation(rules: Rules) {
-  const scenes = Object.entries(rules.scenes).map(([id, scene]) => [id, { on: transitions(rules, scene) }]);
+  const scenes = Object.entries(rules.scenes).map(([id, scene]) => [
+    id,
+    { on: transitions(rules, scene) },
+  ]);
   return { initial: rules.start, states: { ...Object.fromEntries(scenes), [END]: {} } };
 }
 
@@ -101,4 +108,3 @@ function mirror(
 function bandAtStart(rules: Rules, customer: string): string {
   return bandOf(rules.customers[customer]?.feeling ?? 0);
 }
-

@@ -5,7 +5,17 @@ import type { EncounterState } from './state.ts';
 /** Whether a condition holds. A missing condition always does. */
 export function holds(condition: Condition | undefined, state: EncounterState): boolean {
   if (!condition) return true;
-  const { feeling, remembered: memory, minutes, budget, has, lacks, resolved, process, promise } = condition;
+  const {
+    feeling,
+    remembered: memory,
+    minutes,
+    budget,
+    has,
+    lacks,
+    resolved,
+    process,
+    promise,
+  } = condition;
   return (
     every(feeling, (id, range) => within(range, state.customers[id]?.feeling)) &&
     every(memory, (id, range) => within(range, memoryOf(state, id))) &&
@@ -28,10 +38,17 @@ function memoryOf(state: EncounterState, customer: string): number | undefined {
 }
 
 function within({ min, max }: Range, value: number | undefined): boolean {
-  return value !== undefined && (min === undefined || value >= min) && (max === undefined || value <= max);
+  return (
+    value !== undefined &&
+    (min === undefined || value >= min) &&
+    (max === undefined || value <= max)
+  );
 }
 
-function every<V>(record: Readonly<Record<string, V>> | undefined, test: (key: string, value: V) => boolean) {
+function every<V>(
+  record: Readonly<Record<string, V>> | undefined,
+  test: (key: string, value: V) => boolean,
+) {
   return !record || Object.entries(record).every(([key, value]) => test(key, value));
 }
 

@@ -11,19 +11,40 @@ export type Entry = { readonly key: string } & (
 );
 
 /** What a scene opens with, in a state of it: where and when, and its line. */
-export function openingOf(script: Script, state: EncounterState, step: number, before?: EncounterState): readonly Entry[] {
+export function openingOf(
+  script: Script,
+  state: EncounterState,
+  step: number,
+  before?: EncounterState,
+): readonly Entry[] {
   const scene = script.scenes[state.scene];
   if (!scene) return [];
-  const same = before && script.scenes[before.scene]?.touchpoint === scene.touchpoint && before.minutes === state.minutes;
+  const same =
+    before &&
+    script.scenes[before.scene]?.touchpoint === scene.touchpoint &&
+    before.minutes === state.minutes;
   const line = lineSaid(scene.says, state);
   return [
-    ...(same ? [] : [{ key: `${step}-scene`, kind: 'scene' as const, touchpoint: scene.touchpoint, minute: state.minutes }]),
+    ...(same
+      ? []
+      : [
+          {
+            key: `${step}-scene`,
+            kind: 'scene' as const,
+            touchpoint: scene.touchpoint,
+            minute: state.minutes,
+          },
+        ]),
     ...(line ? [{ key: `${step}-says`, kind: 'line' as const, line }] : []),
   ];
 }
 
 /** What the learner did in a step, and what came back at once. */
-export function exchangeOf(script: Script, { choice, before, after }: PlayedChoice, step: number): readonly Entry[] {
+export function exchangeOf(
+  script: Script,
+  { choice, before, after }: PlayedChoice,
+  step: number,
+): readonly Entry[] {
   const chosen = script.scenes[before.scene]?.choices[choice];
   const reply = lineSaid(chosen?.reply, after);
   return [

@@ -1,16 +1,12 @@
-import { costsIn } from './cost.ts';
 import { endingOf } from './ending-of.ts';
-import type { SimulationGraph } from './explore.ts';
 import type { Happening } from './happening.ts';
-import { opennessOf } from './open-choices.ts';
-import { playThrough } from './playthrough.ts';
-import type { PlayedChoice } from './playthrough.ts';
-import type { Prospects } from './prospects.ts';
-import type { Rules } from './rules.ts';
-import { bestLine } from './best-line.ts';
 import { remembered } from './impression.ts';
-import type { Score } from './score.ts';
-import { boundsOf, scoreOf } from './score.ts';
+import { openChoices } from './open-choices.ts';
+import type { PlayedChoice } from './playthrough.ts';
+import { playThrough } from './playthrough.ts';
+import type { Rules } from './rules.ts';
+import type { Bounds, Score } from './score.ts';
+import { scoreOf } from './score.ts';
 import { initialState } from './state.ts';
 
 /** What a finished run comes to, computed from its choices alone. */
@@ -18,8 +14,8 @@ export interface Debrief {
   readonly ending: string;
   readonly score: Score;
   readonly steps: readonly DebriefStep[];
-  /** The best line from the start, for comparison. */
-  readonly best: readonly CurvePoint[];
+  /** The main customer's feeling at the start and after each choice, −6 … +6. */
+  readonly lived: readonly number[];
   /** What the main customer remembers, −6 … +6. */
   readonly remembered: number;
 }
@@ -32,33 +28,16 @@ export interface DebriefStep {
   readonly to: number;
   /** The main customer's feeling before and after. */
   readonly feeling: { readonly before: number; readonly after: number };
-  /** In points. */
-  readonly cost: number;
-  readonly ways: readonly Way[];
+  /** What else was open, in authored order. */
+  readonly others: readonly string[];
   readonly happenings: readonly Happening[];
 }
 
-/** A choice of the scene: the one taken, or another. */
-export interface Way {
-  readonly choice: string;
-  /** What it would have cost; undefined where it was closed. */
-  readonly cost: number | undefined;
-}
-
-export interface CurvePoint {
-  readonly scene: string;
-  /** Minutes since the start. */
-  readonly minute: number;
-  /** The main customer's feeling there, −6 … +6. */
-  readonly feeling: number;
-}
-
-/** Undefined when the choices do not come to an ending under these rules. */
+/** Undefined when the choices do not come to an ending under these rules. `mastery` is a share, 0 … 1. */
 export function debriefOf(
   rules: Rules,
-  graph: SimulationGraph,
-  prospects: Prospects,
   choices: readonly string[],
+  bounds: Bounds,
   mastery: number,
 ): Debrief | undefined {
   const played = playThrough(rules, choices);
@@ -68,30 +47,23 @@ export function debriefOf(
   const main = last.customers[rules.main];
   return {
     ending,
-    score: scoreOf(last.points, boundsOf(prospects), mastery),
-    steps: played.map((step) => debriefStep(rules, graph, prospects, step)),
-    best: curveOf(rules, playThrough(rules, bestLine(prospects))),
+    score: scoreOf(last.points, bounds, mastery),
+    steps: played.map((step) => debriefStep(rules, step)),
+    lived: feelingsOf(rules, played),
     remembered: main ? remembered(main.extreme, main.feeling) : 0,
   };
 }
 
-/** The feeling of the main customer at the start and after each choice. */
-export function curveOf(rules: Rules, played: readonly PlayedChoice[]): readonly CurvePoint[] {
-  const start = initialState(rules);
-  const feeling = (state: typeof start) => state.customers[rules.main]?.feeling ?? 0;
-  return [
-    { scene: rules.start, minute: 0, feeling: feeling(start) },
-    ...played.map(({ before, after }) => ({ scene: before.scene, minute: after.minutes, feeling: feeling(after) })),
-  ];
+/** The main customer's feeling at the start and after each choice. */
+export function feelingsOf(rules: Rules, played: readonly PlayedChoice[]): readonly number[] {
+  const states = [initialState(rules), ...played.map(({ after }) => after)];
+  return states.map((state) => state.customers[rules.main]?.feeling ?? 0);
 }
 
 function debriefStep(
   rules: Rules,
-  graph: SimulationGraph,
-  prospects: Prospects,
   { choice, before, after, happenings }: PlayedChoice,
 ): DebriefStep {
-  const costs = costsIn(rules, graph, prospects, before);
   return {
     scene: before.scene,
     choice,
@@ -101,11 +73,7 @@ function debriefStep(
       before: before.customers[rules.main]?.feeling ?? 0,
       after: after.customers[rules.main]?.feeling ?? 0,
     },
-    cost: costs[choice] ?? 0,
-    ways: Object.keys(rules.scenes[before.scene]?.choices ?? {}).map((id) => ({
-      choice: id,
-      cost: opennessOf(rules, before, id) === 'open' ? costs[id] : undefined,
-    })),
+    others: openChoices(rules, before).filter((other) => other !== choice),
     happenings,
   };
 }

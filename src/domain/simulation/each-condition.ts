@@ -12,12 +12,16 @@ export interface AuthoredCondition {
 /** Every condition of a simulation with its place, those inside `all`, `any` and `not` too. */
 export function eachCondition(simulation: Simulation): readonly AuthoredCondition[] {
   return [
-    ...Object.entries(simulation.scenes).flatMap(([id, { says }]) => ofLines(says, ['scenes', id, 'says'])),
+    ...Object.entries(simulation.scenes).flatMap(([id, { says }]) =>
+      ofLines(says, ['scenes', id, 'says']),
+    ),
     ...eachChoice(simulation).flatMap(({ choice, path }) => [
       ...ofCondition(choice.when, [...path, 'when']),
       ...ofLines(choice.reply ?? [], [...path, 'reply']),
     ]),
-    ...Object.entries(simulation.endings).flatMap(([id, { when }]) => ofCondition(when, ['endings', id, 'when'])),
+    ...Object.entries(simulation.endings).flatMap(([id, { when }]) =>
+      ofCondition(when, ['endings', id, 'when']),
+    ),
   ];
 }
 
@@ -28,12 +32,17 @@ export function eachCondition(simulation: Simulation): readonly AuthoredConditio
 export function conditionsOfLines(simulation: Simulation): (scene: string) => readonly Condition[] {
   return (scene) => {
     const says = simulation.scenes[scene]?.says ?? [];
-    const replies = eachChoice(simulation).flatMap(({ choice }) => (choice.go === scene ? [choice.reply ?? []] : []));
+    const replies = eachChoice(simulation).flatMap(({ choice }) =>
+      choice.go === scene ? [choice.reply ?? []] : [],
+    );
     return [says, ...replies].flat(2).flatMap(({ when }) => when ?? []);
   };
 }
 
-function ofLines(lines: Line | readonly Line[], path: AuthoredCondition['path']): readonly AuthoredCondition[] {
+function ofLines(
+  lines: Line | readonly Line[],
+  path: AuthoredCondition['path'],
+): readonly AuthoredCondition[] {
   return Array.isArray(lines)
     ? lines.flatMap(({ when }: Line, at) => ofCondition(when, [...path, at, 'when']))
     : ofCondition((lines as Line).when, [...path, 'when']);

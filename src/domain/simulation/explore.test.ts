@@ -21,7 +21,8 @@ function reached(graph: ReturnType<typeof explore>): ReadonlySet<string> {
   );
 }
 
-const total = (points: Readonly<Record<string, number>>) => Object.values(points).reduce((sum, part) => sum + part, 0);
+const total = (points: Readonly<Record<string, number>>) =>
+  Object.values(points).reduce((sum, part) => sum + part, 0);
 
 describe('exploring', () => {
   test('by the reduced identity finds what the naive one finds: choices, endings, bounds, means, the best line', () => {
@@ -96,7 +97,12 @@ describe('exploring', () => {
       processes: {},
       start: 'counter',
       scenes: {
-        counter: { choices: { buy: { takes: 0, costs: 1, times: 3, go: 'counter' }, leave: { takes: 0, go: 'end' } } },
+        counter: {
+          choices: {
+            buy: { takes: 0, costs: 1, times: 3, go: 'counter' },
+            leave: { takes: 0, go: 'end' },
+          },
+        },
       },
       endings: [{ id: 'plain' }],
     };

@@ -35,7 +35,9 @@ export class TooManyStates extends Error {
   readonly limit: number;
 
   constructor(limit: number) {
-    super(`The simulation has more than ${limit} states. Read fewer variables late, or shorten it.`);
+    super(
+      `The simulation has more than ${limit} states. Read fewer variables late, or shorten it.`,
+    );
     this.limit = limit;
   }
 }
@@ -88,7 +90,10 @@ export interface ExploreOptions {
   readonly identify?: (state: EncounterState) => string;
 }
 
-function exactIdentity(rules: Rules, alsoRead: ExploreOptions['alsoRead']): (state: EncounterState) => string {
+function exactIdentity(
+  rules: Rules,
+  alsoRead: ExploreOptions['alsoRead'],
+): (state: EncounterState) => string {
   const outlook = outlookOfScenes(rules, alsoRead);
   return (state) => identityOf(state, outlook);
 }

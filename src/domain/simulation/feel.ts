@@ -15,7 +15,10 @@ export function moved(
   if (!customer || by === 0) return state;
   const feeling =
     by > 0
-      ? rise(customer.feeling, by, { ...customer, since: since.customers[id]?.feeling ?? customer.feeling })
+      ? rise(customer.feeling, by, {
+          ...customer,
+          since: since.customers[id]?.feeling ?? customer.feeling,
+        })
       : fall(customer.feeling, -by, affronted);
   return { ...state, customers: { ...state.customers, [id]: feels(customer, feeling) } };
 }

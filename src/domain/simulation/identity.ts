@@ -7,7 +7,10 @@ import type { CustomerState, EncounterState } from './state.ts';
  * read, each only as far as it matters. Points and history are left out. Exact: two states with one identity allow
  * the same choices with the same consequences from here on.
  */
-export function identityOf(state: EncounterState, outlook: ReadonlyMap<string, SceneOutlook>): string {
+export function identityOf(
+  state: EncounterState,
+  outlook: ReadonlyMap<string, SceneOutlook>,
+): string {
   const ahead = outlook.get(state.scene);
   if (!ahead) return fullIdentity(state);
   return [
@@ -20,7 +23,9 @@ export function identityOf(state: EncounterState, outlook: ReadonlyMap<string, S
       ahead.reads.processes.has(id) ? `${at}.${minutes}` : '',
     ),
     entries(state.promises, (promise, id) => promiseOf(promise, id, state, ahead)),
-    entries(state.taken, (times, key) => (ahead.scenes.has(key.split('/')[0] ?? '') ? String(times) : '')),
+    entries(state.taken, (times, key) =>
+      ahead.scenes.has(key.split('/')[0] ?? '') ? String(times) : '',
+    ),
   ].join('|');
 }
 
@@ -34,7 +39,8 @@ function budgetOf(state: EncounterState, { dearest, reads }: SceneOutlook): numb
 }
 
 function customerOf(customer: CustomerState, id: string, ahead: SceneOutlook): string {
-  if (!feelingIsRead(id, ahead.reads)) return ahead.reads.resolved.has(id) ? flag(customer.resolved) : '';
+  if (!feelingIsRead(id, ahead.reads))
+    return ahead.reads.resolved.has(id) ? flag(customer.resolved) : '';
   return [
     customer.feeling,
     ahead.reads.remembered.has(id) ? customer.extreme : '',
@@ -57,7 +63,10 @@ function flag(value: boolean): string {
   return value ? '1' : '0';
 }
 
-function entries<V>(record: Readonly<Record<string, V>>, write: (value: V, key: string) => string): string {
+function entries<V>(
+  record: Readonly<Record<string, V>>,
+  write: (value: V, key: string) => string,
+): string {
   return Object.keys(record)
     .sort()
     .map((key) => [key, write(record[key] as V, key)])

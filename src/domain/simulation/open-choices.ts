@@ -9,7 +9,8 @@ export function opennessOf(rules: Rules, state: EncounterState, choiceId: string
   const choice = rules.scenes[state.scene]?.choices[choiceId];
   if (!choice || !holds(choice.when, state)) return 'condition';
   if ((choice.costs ?? 0) > state.budget) return 'budget';
-  if (choice.times && (state.taken[`${state.scene}/${choiceId}`] ?? 0) >= choice.times) return 'times';
+  if (choice.times && (state.taken[`${state.scene}/${choiceId}`] ?? 0) >= choice.times)
+    return 'times';
   return 'open';
 }
 

@@ -28,11 +28,17 @@ export function outlookOfScenes(
   alsoRead: (scene: string) => readonly Condition[] = () => [],
 ): ReadonlyMap<string, SceneOutlook> {
   const own = new Map<string, Reads>(
-    [...Object.keys(rules.scenes), END].map((scene) => [scene, ownReads(rules, scene, alsoRead(scene))]),
+    [...Object.keys(rules.scenes), END].map((scene) => [
+      scene,
+      ownReads(rules, scene, alsoRead(scene)),
+    ]),
   );
   const dearest = dearestWays(rules);
   return new Map(
-    [...own.keys()].map((scene) => [scene, outlookOf(rules, scene, own, dearest.get(scene) ?? Infinity)]),
+    [...own.keys()].map((scene) => [
+      scene,
+      outlookOf(rules, scene, own, dearest.get(scene) ?? Infinity),
+    ]),
   );
 }
 
@@ -41,7 +47,12 @@ export function followers(rules: Rules, scene: string): readonly string[] {
   return [...new Set(Object.values(rules.scenes[scene]?.choices ?? {}).map(({ go }) => go))];
 }
 
-function outlookOf(rules: Rules, scene: string, own: ReadonlyMap<string, Reads>, dearest: number): SceneOutlook {
+function outlookOf(
+  rules: Rules,
+  scene: string,
+  own: ReadonlyMap<string, Reads>,
+  dearest: number,
+): SceneOutlook {
   const scenes = new Set([scene]);
   for (const reached of scenes) for (const next of followers(rules, reached)) scenes.add(next);
   const reads = noReads();
@@ -52,17 +63,21 @@ function outlookOf(rules: Rules, scene: string, own: ReadonlyMap<string, Reads>,
     if (reachedReads) addReads(reads, reachedReads);
     for (const customer of rules.scenes[reached]?.waiting ?? []) waiting.add(customer);
     for (const choice of Object.values(rules.scenes[reached]?.choices ?? {})) {
-      for (const id of [...Object.keys(choice.promises ?? {}), ...(choice.keeps ?? [])]) named.add(id);
+      for (const id of [...Object.keys(choice.promises ?? {}), ...(choice.keeps ?? [])])
+        named.add(id);
     }
   }
   const matters = (id: string) =>
-    reads.promises.has(id) || recipientsOf(rules, id).some((customer) => feelingIsRead(customer, reads));
+    reads.promises.has(id) ||
+    recipientsOf(rules, id).some((customer) => feelingIsRead(customer, reads));
   return {
     reads,
     scenes,
     waiting,
     openPromises: new Set(promiseIds(rules).filter(matters)),
-    closedPromises: new Set(promiseIds(rules).filter((id) => reads.promises.has(id) || (named.has(id) && matters(id)))),
+    closedPromises: new Set(
+      promiseIds(rules).filter((id) => reads.promises.has(id) || (named.has(id) && matters(id))),
+    ),
     dearest,
   };
 }
@@ -93,7 +108,8 @@ function ownReads(rules: Rules, scene: string, also: readonly Condition[]): Read
   }
   for (const { when, takes } of Object.values(rules.scenes[scene]?.choices ?? {})) {
     addCondition(reads, when);
-    if (typeof takes === 'object') for (const process of Object.keys(takes.until)) reads.processes.add(process);
+    if (typeof takes === 'object')
+      for (const process of Object.keys(takes.until)) reads.processes.add(process);
   }
   return reads;
 }
@@ -106,7 +122,9 @@ function dearestWays(rules: Rules): ReadonlyMap<string, number> {
     if (known !== undefined) return known;
     // Until it is known, who comes back here is on a loop.
     dearest.set(scene, Infinity);
-    const sums = Object.values(rules.scenes[scene]?.choices ?? {}).map(({ costs = 0, go }) => costs + visit(go));
+    const sums = Object.values(rules.scenes[scene]?.choices ?? {}).map(
+      ({ costs = 0, go }) => costs + visit(go),
+    );
     const most = Math.max(0, ...sums);
     dearest.set(scene, most);
     return most;

@@ -32,11 +32,17 @@ export function passMinutes(
 }
 
 function isReached(state: EncounterState, until: Readonly<Record<string, string>>): boolean {
-  return Object.entries(until).every(([process, target]) => state.processes[process]?.state === target);
+  return Object.entries(until).every(
+    ([process, target]) => state.processes[process]?.state === target,
+  );
 }
 
 /** At least 1; Infinity when nothing is under way. */
-function minutesToNextEvent(rules: Rules, state: EncounterState, waiting: readonly string[]): number {
+function minutesToNextEvent(
+  rules: Rules,
+  state: EncounterState,
+  waiting: readonly string[],
+): number {
   let least = Infinity;
   for (const [id, { state: at, minutes }] of Object.entries(state.processes)) {
     least = Math.min(least, (rules.processes[id]?.states[at]?.after ?? Infinity) - minutes);
@@ -48,7 +54,12 @@ function minutesToNextEvent(rules: Rules, state: EncounterState, waiting: readon
   return least;
 }
 
-function moveProcesses(rules: Rules, state: EncounterState, by: number, note?: Note): EncounterState {
+function moveProcesses(
+  rules: Rules,
+  state: EncounterState,
+  by: number,
+  note?: Note,
+): EncounterState {
   const processes: Record<string, ProcessState> = {};
   for (const [id, process] of Object.entries(state.processes)) {
     const { after, go } = rules.processes[id]?.states[process.state] ?? {};
@@ -88,16 +99,25 @@ function wearPatience(
       customers[id] = { ...customer, unheard: customer.unheard + by };
     } else {
       note?.({ kind: 'patience-worn', minute: state.minutes, customer: id });
-      customers[id] = { ...feels(customer, fall(customer.feeling, 1, false)), unheard: patience.minutes };
+      customers[id] = {
+        ...feels(customer, fall(customer.feeling, 1, false)),
+        unheard: patience.minutes,
+      };
     }
   }
   return { ...state, customers };
 }
 
 /** Minutes until a customer's patience wears while they wait; undefined for one who has no limit. */
-export function patienceLeft(rules: Rules, state: EncounterState, customer: string): number | undefined {
+export function patienceLeft(
+  rules: Rules,
+  state: EncounterState,
+  customer: string,
+): number | undefined {
   const patience = rules.customers[customer]?.patience;
   const unheard = state.customers[customer]?.unheard;
   if (!patience || unheard === undefined) return undefined;
-  return (unheard < patience.minutes ? patience.minutes : patience.minutes + patience.every) - unheard;
+  return (
+    (unheard < patience.minutes ? patience.minutes : patience.minutes + patience.every) - unheard
+  );
 }

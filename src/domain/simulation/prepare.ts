@@ -19,7 +19,15 @@ export interface Prepared {
 
 /** @throws {TooManyStates} when it is too large to be proved; the content check says so first. */
 export function prepare(simulation: Simulation): Prepared {
-  const rules = rulesOf(simulation);
+  return prepareRules(rulesOf(simulation));
+}
+
+export function prepareRules(rules: Rules): Prepared {
   const prospects = prospectsOf(rules, explore(rules));
-  return { rules, rulesHash: rulesHash(rules), bounds: boundsOf(prospects), best: bestLine(prospects) };
+  return {
+    rules,
+    rulesHash: rulesHash(rules),
+    bounds: boundsOf(prospects),
+    best: bestLine(prospects),
+  };
 }

@@ -33,7 +33,12 @@ export function give(
     if (before && before.status !== 'open') continue;
     const due = state.minutes + within;
     given[id] = { to, due, status: 'open' };
-    note?.({ kind: before ? 'promise-moved' : 'promise-given', minute: state.minutes, promise: id, due });
+    note?.({
+      kind: before ? 'promise-moved' : 'promise-given',
+      minute: state.minutes,
+      promise: id,
+      due,
+    });
   }
   return { ...state, promises: given };
 }
@@ -48,7 +53,11 @@ export function breakOpenPromises(state: EncounterState, note?: Note): Encounter
   return breakThose(state, () => true, note);
 }
 
-function breakThose(state: EncounterState, test: (promise: PromiseState) => boolean, note?: Note): EncounterState {
+function breakThose(
+  state: EncounterState,
+  test: (promise: PromiseState) => boolean,
+  note?: Note,
+): EncounterState {
   let next = state;
   for (const [id, promise] of Object.entries(state.promises)) {
     if (promise.status !== 'open' || !test(promise)) continue;
@@ -60,5 +69,7 @@ function breakThose(state: EncounterState, test: (promise: PromiseState) => bool
 
 function settled(state: EncounterState, id: string, status: 'kept' | 'broken'): EncounterState {
   const promise = state.promises[id];
-  return promise ? { ...state, promises: { ...state.promises, [id]: { ...promise, status } } } : state;
+  return promise
+    ? { ...state, promises: { ...state.promises, [id]: { ...promise, status } } }
+    : state;
 }

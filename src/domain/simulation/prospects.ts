@@ -22,7 +22,9 @@ export interface Prospects {
   /** The exact mean when each open choice is as likely as the others. */
   readonly mean: readonly number[];
   /** Bounds of each competency by itself, from the start. */
-  readonly competencies: Readonly<Record<string, { readonly best: number; readonly worst: number }>>;
+  readonly competencies: Readonly<
+    Record<string, { readonly best: number; readonly worst: number }>
+  >;
   /** How likely random play comes to each ending, by id. They sum to 1. */
   readonly endings: Readonly<Record<string, number>>;
 }
@@ -53,14 +55,26 @@ export function prospectsOf(rules: Rules, graph: SimulationGraph): Prospects {
 }
 
 /** The points of a choice taken in a node: all competencies, or one. */
-export function pointsOf(rules: Rules, graph: SimulationGraph, node: number, choice: string, competency?: string) {
+export function pointsOf(
+  rules: Rules,
+  graph: SimulationGraph,
+  node: number,
+  choice: string,
+  competency?: string,
+) {
   const scores = rules.scenes[nodeAt(graph, node).state.scene]?.choices[choice]?.scores ?? {};
   return competency === undefined
     ? Object.values(scores).reduce((sum, score) => sum + score, 0)
     : (scores[competency] ?? 0);
 }
 
-function bestOf(rules: Rules, graph: SimulationGraph, node: number, best: readonly BestAhead[], gains: readonly number[]) {
+function bestOf(
+  rules: Rules,
+  graph: SimulationGraph,
+  node: number,
+  best: readonly BestAhead[],
+  gains: readonly number[],
+) {
   const { state, edges } = nodeAt(graph, node);
   const feeling = state.customers[rules.main]?.feeling ?? 0;
   const options = edges.map((edge, i): BestAhead => {
@@ -74,7 +88,9 @@ function bestOf(rules: Rules, graph: SimulationGraph, node: number, best: readon
       edge,
     };
   });
-  return options.sort(betterFirst)[0] ?? { points: 0, feeling, spent: 0, minutes: 0, edge: undefined };
+  return (
+    options.sort(betterFirst)[0] ?? { points: 0, feeling, spent: 0, minutes: 0, edge: undefined }
+  );
 }
 
 function betterFirst(a: BestAhead, b: BestAhead): number {
@@ -108,7 +124,10 @@ function competencyBounds(rules: Rules, graph: SimulationGraph, order: readonly 
   );
 }
 
-function endingShares(graph: SimulationGraph, order: readonly number[]): Readonly<Record<string, number>> {
+function endingShares(
+  graph: SimulationGraph,
+  order: readonly number[],
+): Readonly<Record<string, number>> {
   const likely: number[] = graph.nodes.map((_, node) => (node === 0 ? 1 : 0));
   const shares: Record<string, number> = {};
   for (const node of order.toReversed()) {
@@ -132,7 +151,9 @@ function backwards(graph: SimulationGraph): readonly number[] {
     }
   }
   if (order.length < graph.nodes.length) {
-    throw new RangeError('The graph has a cycle: a choice leads back to its scene without `times`.');
+    throw new RangeError(
+      'The graph has a cycle: a choice leads back to its scene without `times`.',
+    );
   }
   return order;
 }

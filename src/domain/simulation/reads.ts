@@ -38,13 +38,21 @@ export function addCondition(reads: Reads, condition: Condition | undefined): vo
   for (const id of [condition.resolved ?? []].flat()) reads.resolved.add(id);
   reads.minutes = Math.max(reads.minutes, threshold(condition.minutes));
   reads.budget = Math.max(reads.budget, threshold(condition.budget));
-  for (const part of [...(condition.all ?? []), ...(condition.any ?? [])]) addCondition(reads, part);
+  for (const part of [...(condition.all ?? []), ...(condition.any ?? [])])
+    addCondition(reads, part);
   addCondition(reads, condition.not);
 }
 
 /** Adds all that another reads. */
 export function addReads(reads: Reads, other: Reads): void {
-  for (const key of ['marks', 'feeling', 'remembered', 'resolved', 'processes', 'promises'] as const) {
+  for (const key of [
+    'marks',
+    'feeling',
+    'remembered',
+    'resolved',
+    'processes',
+    'promises',
+  ] as const) {
     for (const id of other[key]) reads[key].add(id);
   }
   reads.minutes = Math.max(reads.minutes, other.minutes);
@@ -52,6 +60,8 @@ export function addReads(reads: Reads, other: Reads): void {
 }
 
 /** The smallest number from which on a range answers the same for every larger one. */
-function threshold(range: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined) {
+function threshold(
+  range: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined,
+) {
   return Math.max(range?.min ?? 0, range?.max === undefined ? 0 : range.max + 1);
 }

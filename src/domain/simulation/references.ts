@@ -9,7 +9,16 @@ type Path = readonly (string | number)[];
 
 /** A place where a simulation names something by its id. */
 export interface Reference {
-  readonly kind: 'scene' | 'customer' | 'process' | 'state' | 'signal' | 'promise' | 'mark' | 'competency' | 'concept';
+  readonly kind:
+    | 'scene'
+    | 'customer'
+    | 'process'
+    | 'state'
+    | 'signal'
+    | 'promise'
+    | 'mark'
+    | 'competency'
+    | 'concept';
   readonly id: string;
   readonly path: Path;
   /** The process that a state or a signal belongs to. */
@@ -34,7 +43,8 @@ function ofProcesses({ processes }: Simulation): readonly Reference[] {
     { kind: 'state' as const, id: start, of, path: ['processes', of, 'start'] },
     ...Object.entries(states).flatMap(([state, { go, on }]) => {
       const path = ['processes', of, 'states', state];
-      const next = go === undefined ? [] : [{ kind: 'state' as const, id: go, of, path: [...path, 'go'] }];
+      const next =
+        go === undefined ? [] : [{ kind: 'state' as const, id: go, of, path: [...path, 'go'] }];
       return [
         ...next,
         ...Object.entries(on ?? {}).map(([signal, id]) => ({
@@ -60,7 +70,10 @@ function ofChoice(choice: Choice, path: Path): readonly Reference[] {
   return [
     { kind: 'scene', id: choice.go, path: [...path, 'go'] },
     ...states(until, [...path, 'takes', 'until']),
-    ...keys('customer', typeof choice.feeling === 'object' ? choice.feeling : {}, [...path, 'feeling']),
+    ...keys('customer', typeof choice.feeling === 'object' ? choice.feeling : {}, [
+      ...path,
+      'feeling',
+    ]),
     ...keys('customer', choice.informs, [...path, 'informs']),
     ...keys('competency', choice.scores, [...path, 'scores']),
     ...list('customer', choice.resolves, [...path, 'resolves']),
@@ -100,7 +113,10 @@ function list(kind: Reference['kind'], ids: readonly string[], path: Path): read
   return ids.map((id, at) => ({ kind, id, path: [...path, at] }));
 }
 
-function states(record: Readonly<Record<string, string | readonly string[]>>, path: Path): readonly Reference[] {
+function states(
+  record: Readonly<Record<string, string | readonly string[]>>,
+  path: Path,
+): readonly Reference[] {
   return Object.entries(record).flatMap(([of, ids]): readonly Reference[] => [
     { kind: 'process', id: of, path: [...path, of] },
     ...[ids].flat().map((id) => ({ kind: 'state' as const, id, of, path: [...path, of] })),
@@ -108,6 +124,9 @@ function states(record: Readonly<Record<string, string | readonly string[]>>, pa
 }
 
 function speakers(lines: Line | readonly Line[], path: Path): readonly Reference[] {
-  const of = ({ by }: Line, at: Path) => (by === undefined ? [] : [{ kind: 'customer' as const, id: by, path: [...at, 'by'] }]);
-  return Array.isArray(lines) ? lines.flatMap((line: Line, at) => of(line, [...path, at])) : of(lines as Line, path);
+  const of = ({ by }: Line, at: Path) =>
+    by === undefined ? [] : [{ kind: 'customer' as const, id: by, path: [...at, 'by'] }];
+  return Array.isArray(lines)
+    ? lines.flatMap((line: Line, at) => of(line, [...path, at]))
+    : of(lines as Line, path);
 }

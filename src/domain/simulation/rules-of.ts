@@ -7,7 +7,9 @@ export function rulesOf(simulation: Simulation): Rules {
   return {
     budget: simulation.budget,
     main: simulation.main,
-    customers: mapValues(simulation.customers, ({ feeling, patience }) => filled({ feeling, patience })),
+    customers: mapValues(simulation.customers, ({ feeling, patience }) =>
+      filled({ feeling, patience }),
+    ),
     processes: mapValues(simulation.processes, ({ start, states }) => ({
       start,
       states: mapValues(states, ({ after, go, on }) => filled({ after, go, on })),
@@ -49,7 +51,10 @@ function nonZero(numbers: Readonly<Record<string, number>>): Record<string, numb
   return Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== 0));
 }
 
-function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> {
+function mapValues<A, B>(
+  record: Readonly<Record<string, A>>,
+  map: (value: A) => B,
+): Record<string, B> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }
 

@@ -48,7 +48,8 @@ export interface ChoiceRules {
   readonly sets?: readonly string[] | undefined;
   readonly signals?: Readonly<Record<string, string>> | undefined;
   readonly informs?: Readonly<Record<string, News>> | undefined;
-  readonly promises?: Readonly<Record<string, { readonly to: string; readonly within: number }>> | undefined;
+  readonly promises?:
+    Readonly<Record<string, { readonly to: string; readonly within: number }>> | undefined;
   readonly keeps?: readonly string[] | undefined;
   readonly resolves?: readonly string[] | undefined;
   readonly personal?: readonly string[] | undefined;

@@ -14,7 +14,11 @@ export const simulationSchema = z
     kind: z.literal('encounter').describe('A service encounter that the learner takes part in.'),
     title: localizedText.describe('Two to four words.'),
     industry: localizedText.describe('Where it plays, one or two words: “Hotel”.'),
-    level: z.int().min(1).max(3).describe('1 guided … 3 hard. At 1 the feeling is shown, at 2 cues, at 3 only words.'),
+    level: z
+      .int()
+      .min(1)
+      .max(3)
+      .describe('1 guided … 3 hard. At 1 the feeling is shown, at 2 cues, at 3 only words.'),
     minutes: z.int().min(2).max(30).describe('Real minutes a learner needs.'),
     clock: z
       .string()
@@ -28,20 +32,33 @@ export const simulationSchema = z
       .array(
         z.strictObject({
           rule: localizedText.describe('The rule as the firm states it.'),
-          case: z.enum(['bend', 'hold']).describe('Whether this encounter asks to bend it or to hold it.'),
+          case: z
+            .enum(['bend', 'hold'])
+            .describe('Whether this encounter asks to bend it or to hold it.'),
           because: localizedText.describe('Why; shown in the debrief.'),
         }),
       )
       .default([])
       .describe('The rules that the learner holds in hand.'),
-    budget: z.int().min(0).default(0).describe('What may be given away without asking, in thousand rupiah. Default 0.'),
+    budget: z
+      .int()
+      .min(0)
+      .default(0)
+      .describe('What may be given away without asking, in thousand rupiah. Default 0.'),
     main: contentId.describe('The customer whom the ending is about.'),
     customers: z.record(contentId, customerSchema).describe('Customers by id.'),
-    processes: z.record(contentId, processSchema).default({}).describe('What moves backstage, by id.'),
+    processes: z
+      .record(contentId, processSchema)
+      .default({})
+      .describe('What moves backstage, by id.'),
     start: contentId.describe('The first scene.'),
     scenes: z.record(contentId, sceneSchema).describe('Scenes by id.'),
-    endings: z.record(contentId, endingSchema).describe('Endings by id, the first that holds; order matters.'),
-    week: localizedText.optional().describe('One thing to try at work this week; shown at the end of the debrief.'),
+    endings: z
+      .record(contentId, endingSchema)
+      .describe('Endings by id, the first that holds; order matters.'),
+    week: localizedText
+      .optional()
+      .describe('One thing to try at work this week; shown at the end of the debrief.'),
   })
   .describe('A simulation.');
 

@@ -6,7 +6,9 @@ export interface Bounds {
   readonly worst: number;
   /** The exact mean under random play. */
   readonly mean: number;
-  readonly competencies: Readonly<Record<string, { readonly best: number; readonly worst: number }>>;
+  readonly competencies: Readonly<
+    Record<string, { readonly best: number; readonly worst: number }>
+  >;
 }
 
 /** Four bands, each a quarter of what is between the worst and the best. */
@@ -18,7 +20,9 @@ export interface Score {
   readonly points: number;
   /** (points − worst) / (best − worst), 0 … 1. */
   readonly share: number;
-  readonly competencies: Readonly<Record<string, { readonly points: number; readonly level: Level }>>;
+  readonly competencies: Readonly<
+    Record<string, { readonly points: number; readonly level: Level }>
+  >;
   readonly mastered: boolean;
 }
 
@@ -35,7 +39,11 @@ export function boundsOf(prospects: Prospects): Bounds {
  * The score of a finished run. Mastered means a share of at least `mastery` (0 … 1) and no competency in its lowest
  * band against its own bounds.
  */
-export function scoreOf(points: Readonly<Record<string, number>>, bounds: Bounds, mastery: number): Score {
+export function scoreOf(
+  points: Readonly<Record<string, number>>,
+  bounds: Bounds,
+  mastery: number,
+): Score {
   const total = Object.values(points).reduce((sum, part) => sum + part, 0);
   const share = shareOf(total, bounds);
   const competencies = Object.fromEntries(
@@ -54,6 +62,9 @@ export function levelOf(share: number): Level {
 }
 
 /** Where points lie between the worst and the best; 1 where there is nothing between them. */
-function shareOf(points: number, { best, worst }: { readonly best: number; readonly worst: number }): number {
+function shareOf(
+  points: number,
+  { best, worst }: { readonly best: number; readonly worst: number },
+): number {
   return best === worst ? 1 : (points - worst) / (best - worst);
 }

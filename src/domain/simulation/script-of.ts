@@ -19,7 +19,11 @@ export function scriptOf(id: string, simulation: Simulation, locale: Locale): Sc
     startsAt: minutesSinceMidnight(simulation.clock),
     role: say(simulation.role),
     brief: say(simulation.brief),
-    policy: simulation.policy.map((each) => ({ ...each, rule: say(each.rule), because: say(each.because) })),
+    policy: simulation.policy.map((each) => ({
+      ...each,
+      rule: say(each.rule),
+      because: say(each.because),
+    })),
     customers: mapEntries(simulation.customers, ({ name, persona, expects, need, mask }) => ({
       name: say(name),
       persona: say(persona),
@@ -64,7 +68,9 @@ function choiceScript(choice: Choice, locale: Locale): ChoiceScript {
 }
 
 function lineScripts(lines: Line | readonly Line[], locale: Locale): readonly LineScript[] {
-  return [lines].flat().map(({ when, by, text, cue }) => ({ when, by, text: text[locale], cue: cue?.[locale] }));
+  return [lines]
+    .flat()
+    .map(({ when, by, text, cue }) => ({ when, by, text: text[locale], cue: cue?.[locale] }));
 }
 
 function minutesSinceMidnight(clock: string): number {
@@ -72,6 +78,9 @@ function minutesSinceMidnight(clock: string): number {
   return hours * 60 + minutes;
 }
 
-function mapEntries<A, B>(record: Readonly<Record<string, A>>, map: (value: A, key: string) => B): Record<string, B> {
+function mapEntries<A, B>(
+  record: Readonly<Record<string, A>>,
+  map: (value: A, key: string) => B,
+): Record<string, B> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }

@@ -16,9 +16,15 @@ export interface Script {
   readonly startsAt: number;
   readonly role: string;
   readonly brief: string;
-  readonly policy: readonly { readonly rule: string; readonly case: 'bend' | 'hold'; readonly because: string }[];
+  readonly policy: readonly {
+    readonly rule: string;
+    readonly case: 'bend' | 'hold';
+    readonly because: string;
+  }[];
   readonly customers: Readonly<Record<string, CustomerScript>>;
-  readonly processes: Readonly<Record<string, { readonly name: string; readonly states: Readonly<Record<string, string>> }>>;
+  readonly processes: Readonly<
+    Record<string, { readonly name: string; readonly states: Readonly<Record<string, string>> }>
+  >;
   readonly scenes: Readonly<Record<string, SceneScript>>;
   readonly endings: Readonly<Record<string, EndingScript>>;
   readonly week?: string | undefined;

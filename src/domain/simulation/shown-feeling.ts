@@ -2,7 +2,10 @@ import type { Band } from './impression.ts';
 import { bandOf } from './impression.ts';
 
 /** What the learner may see of a customer: her band, or only her cues, or only her words. */
-export type Shown = { readonly kind: 'feeling'; readonly band: Band } | { readonly kind: 'cues' } | { readonly kind: 'words' };
+export type Shown =
+  | { readonly kind: 'feeling'; readonly band: Band }
+  | { readonly kind: 'cues' }
+  | { readonly kind: 'words' };
 
 /**
  * What is shown of a feeling: at level 1 the band itself, so that a beginner sees what each choice does; at level 2

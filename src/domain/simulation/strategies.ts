@@ -27,16 +27,30 @@ const preferences: Readonly<Record<Strategy, (main: string) => Preference>> = {
   'always-last': () => (_, place) => place,
   'always-longest': () => (_choice, _place, text) => text.length,
   'always-shortest': () => (_choice, _place, text) => -text.length,
-  'greedy-for-feeling': (main) => ({ feeling }) => feeling?.[main] ?? 0,
-  'big-spender': () => ({ costs }) => costs ?? 0,
-  'always-concede': () => ({ concedes }) => (concedes ? 1 : 0),
+  'greedy-for-feeling':
+    (main) =>
+    ({ feeling }) =>
+      feeling?.[main] ?? 0,
+  'big-spender':
+    () =>
+    ({ costs }) =>
+      costs ?? 0,
+  'always-concede':
+    () =>
+    ({ concedes }) =>
+      concedes ? 1 : 0,
 };
 
 /**
  * The points of a run that follows a strategy over authored order and open choices, with the texts of one language.
  * Ties are resolved for the cheat: of equally preferred choices the one with more points is taken.
  */
-export function playStrategy(rules: Rules, simulation: Simulation, strategy: Strategy, locale: Locale): EncounterState {
+export function playStrategy(
+  rules: Rules,
+  simulation: Simulation,
+  strategy: Strategy,
+  locale: Locale,
+): EncounterState {
   const prefer = preferences[strategy](rules.main);
   let state = initialState(rules);
   for (;;) {

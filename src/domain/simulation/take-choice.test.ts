@@ -35,7 +35,8 @@ describe('one choice', () => {
       fc.property(arbitraryRules(), arbitraryPicks, (rules, picks) => {
         eachChoice(rules, picks, (before, _, after) => {
           for (const id of Object.keys(before.customers)) {
-            const rise = rank(after.customers[id]?.feeling ?? 0) - rank(before.customers[id]?.feeling ?? 0);
+            const rise =
+              rank(after.customers[id]?.feeling ?? 0) - rank(before.customers[id]?.feeling ?? 0);
             expect(rise).toBeLessThanOrEqual(1);
           }
         });
@@ -49,7 +50,8 @@ describe('one choice', () => {
         eachChoice(rules, picks, (before, _, after) => {
           for (const [id, customer] of Object.entries(after.customers)) {
             const earlier = before.customers[id];
-            if (bandOf(customer.feeling) !== 'wow' || bandOf(earlier?.feeling ?? 0) === 'wow') continue;
+            if (bandOf(customer.feeling) !== 'wow' || bandOf(earlier?.feeling ?? 0) === 'wow')
+              continue;
             expect(bandOf(earlier?.feeling ?? 0)).toBe('aha');
             expect(customer.resolved && customer.personal).toBe(true);
           }
@@ -63,7 +65,8 @@ describe('one choice', () => {
       fc.property(arbitraryRules(), arbitraryPicks, (rules, picks) => {
         eachChoice(rules, picks, (before, choice, after) => {
           for (const [id, customer] of Object.entries(after.customers)) {
-            const fell = rank(customer.feeling) === 0 && rank(before.customers[id]?.feeling ?? 0) > 0;
+            const fell =
+              rank(customer.feeling) === 0 && rank(before.customers[id]?.feeling ?? 0) > 0;
             if (fell) expect(choice.affront).toBeDefined();
           }
         });
@@ -104,7 +107,12 @@ const hotel: Rules = {
   processes: {
     housekeeping: {
       start: 'cleaning',
-      states: { cleaning: { after: 14, go: 'ready', on: { rush: 'hurried' } }, hurried: { after: 6, go: 'flawed' }, ready: {}, flawed: {} },
+      states: {
+        cleaning: { after: 14, go: 'ready', on: { rush: 'hurried' } },
+        hurried: { after: 6, go: 'flawed' },
+        ready: {},
+        flawed: {},
+      },
     },
   },
   start: 'arrival',
@@ -113,7 +121,12 @@ const hotel: Rules = {
       waiting: ['ratna'],
       choices: {
         'wait-long': { takes: 18, go: 'arrival' },
-        'say-when': { takes: 2, promises: { room: { to: 'ratna', within: 12 } }, informs: { ratna: 'reason-and-time' }, go: 'arrival' },
+        'say-when': {
+          takes: 2,
+          promises: { room: { to: 'ratna', within: 12 } },
+          informs: { ratna: 'reason-and-time' },
+          go: 'arrival',
+        },
         'stay-with-her': { takes: { until: { housekeeping: 'ready' }, max: 30 }, go: 'arrival' },
         rush: { takes: 3, signals: { housekeeping: 'rush' }, go: 'arrival' },
         'find-the-need': { takes: 1, feeling: { ratna: 2 }, resolves: ['ratna'], go: 'arrival' },
@@ -129,7 +142,8 @@ function play(...choices: readonly string[]): EncounterState {
   return choices.reduce((state, choice) => takeChoice(hotel, state, choice), initialState(hotel));
 }
 
-const feelingAfter = (...choices: readonly string[]) => play(...choices).customers['ratna']?.feeling;
+const feelingAfter = (...choices: readonly string[]) =>
+  play(...choices).customers['ratna']?.feeling;
 
 describe('the hour at the front desk', () => {
   test('unheard minutes wear patience at ten, fourteen and eighteen', () => {

@@ -23,7 +23,9 @@ export function takeChoice(
   const scene = rules.scenes[state.scene];
   const choice = scene?.choices[choiceId];
   if (!scene || !choice) {
-    throw new RangeError(`Scene "${state.scene}" has no choice "${choiceId}". Ask openChoices() first.`);
+    throw new RangeError(
+      `Scene "${state.scene}" has no choice "${choiceId}". Ask openChoices() first.`,
+    );
   }
   const since = state;
   let next: EncounterState = {
@@ -45,20 +47,33 @@ export function takeChoice(
   return choice.go === END ? breakOpenPromises(next, note) : next;
 }
 
-function added(points: EncounterState['points'], scores: ChoiceRules['scores']): EncounterState['points'] {
+function added(
+  points: EncounterState['points'],
+  scores: ChoiceRules['scores'],
+): EncounterState['points'] {
   if (!scores) return points;
   const sum: Record<string, number> = { ...points };
-  for (const [competency, score] of Object.entries(scores)) sum[competency] = (sum[competency] ?? 0) + score;
+  for (const [competency, score] of Object.entries(scores))
+    sum[competency] = (sum[competency] ?? 0) + score;
   return sum;
 }
 
-function counted(state: EncounterState, choiceId: string, choice: ChoiceRules): EncounterState['taken'] {
+function counted(
+  state: EncounterState,
+  choiceId: string,
+  choice: ChoiceRules,
+): EncounterState['taken'] {
   if (!choice.times) return state.taken;
   const key = `${state.scene}/${choiceId}`;
   return { ...state.taken, [key]: (state.taken[key] ?? 0) + 1 };
 }
 
-function signalled(rules: Rules, state: EncounterState, choice: ChoiceRules, note?: Note): EncounterState {
+function signalled(
+  rules: Rules,
+  state: EncounterState,
+  choice: ChoiceRules,
+  note?: Note,
+): EncounterState {
   if (!choice.signals) return state;
   const processes: Record<string, ProcessState> = { ...state.processes };
   for (const [process, signal] of Object.entries(choice.signals)) {

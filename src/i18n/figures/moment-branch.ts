@@ -9,7 +9,7 @@ export const momentBranchWords = defineWords({
       'The first two go as expected. At the cashier, what happens differs from what was expected, and one sentence decides where the line goes.',
     picture:
       'A line of feeling runs level through handing over the motorbike and the waiting room. At the cashier it can go three ways: up if the bill is explained first, a little down if it is explained once you ask, far down if it is not explained.',
-    expected: 'What you expect',
+    expected: 'Expected',
     handover: 'Handing over',
     waiting: 'Waiting room',
     cashier: 'Cashier',
@@ -34,7 +34,7 @@ export const momentBranchWords = defineWords({
       'Dua yang pertama berjalan sesuai harapan. Di kasir, kenyataan berbeda dari harapan, dan satu kalimat menentukan ke mana garis itu pergi.',
     picture:
       'Garis perasaan berjalan datar saat menyerahkan motor dan di ruang tunggu. Di kasir garis itu bisa pergi ke tiga arah: naik bila tagihannya dijelaskan dulu, turun sedikit bila dijelaskan setelah ditanya, jatuh bila tidak dijelaskan.',
-    expected: 'Yang kamu harapkan',
+    expected: 'Harapanmu',
     handover: 'Menyerahkan motor',
     waiting: 'Ruang tunggu',
     cashier: 'Kasir',

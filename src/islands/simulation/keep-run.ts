@@ -40,7 +40,10 @@ async function openRecord() {
 export async function findOpenRun(
   simulation: string,
 ): Promise<{ readonly run: Run | undefined; readonly lasting: boolean }> {
-  const [{ store }, { openRunOf }] = await Promise.all([openRecord(), import('#domain/learner/runs.ts')]);
+  const [{ store }, { openRunOf }] = await Promise.all([
+    openRecord(),
+    import('#domain/learner/runs.ts'),
+  ]);
   return { run: openRunOf(await store.events(), simulation), lasting: store.lasting };
 }
 
@@ -56,7 +59,15 @@ export function keepRun(of: RunOf, begun?: string): RunKeeper {
       const at = Date.now();
       if (run === undefined) {
         run = newEventId(at);
-        await store.append({ kind: 'run-started', id: run, at, run, ...of, seed, mode: 'practice' });
+        await store.append({
+          kind: 'run-started',
+          id: run,
+          at,
+          run,
+          ...of,
+          seed,
+          mode: 'practice',
+        });
       }
       try {
         await store.append({ kind: 'choice-made', id: newEventId(at), at, run, index, ...step });
@@ -70,7 +81,14 @@ export function keepRun(of: RunOf, begun?: string): RunKeeper {
       const { store, newEventId } = await openRecord();
       const at = Date.now();
       if (run === undefined) return;
-      await store.append({ kind: 'run-ended', id: newEventId(at), at, run, simulation: of.simulation, ...result });
+      await store.append({
+        kind: 'run-ended',
+        id: newEventId(at),
+        at,
+        run,
+        simulation: of.simulation,
+        ...result,
+      });
     },
   };
 }

@@ -30,7 +30,11 @@ export class Play {
   readonly seed: number;
   #since = performance.now();
 
-  constructor(options: PlayOptions, choices: readonly string[] = [], seed = seedOf(String(performance.now()))) {
+  constructor(
+    options: PlayOptions,
+    choices: readonly string[] = [],
+    seed = seedOf(String(performance.now())),
+  ) {
     const machine = compileSimulation(options.rules);
     const { snapshot } = replay(machine, choices);
     this.#options = options;
@@ -56,7 +60,11 @@ export class Play {
   /** The ids of the current scene's choices as they are shown: the first scene's order is the build's. */
   get order(): readonly string[] {
     const { rules, rulesHash } = this.#options;
-    return orderOf(rules, this.state.scene, this.choices.length === 0 ? seedOf(rulesHash) : this.seed + this.choices.length);
+    return orderOf(
+      rules,
+      this.state.scene,
+      this.choices.length === 0 ? seedOf(rulesHash) : this.seed + this.choices.length,
+    );
   }
 
   /** What a choice taken now is in the transcript. */

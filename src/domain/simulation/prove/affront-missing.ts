@@ -9,7 +9,8 @@ const GRAVE = -4;
 /** `affront-missing`: an effect of −4 or worse without saying what it violates. */
 export function affrontMissing(simulation: Simulation): readonly Problem[] {
   return eachChoice(simulation).flatMap(({ scene, id, choice, path }) => {
-    const effects = typeof choice.feeling === 'number' ? [choice.feeling] : Object.values(choice.feeling);
+    const effects =
+      typeof choice.feeling === 'number' ? [choice.feeling] : Object.values(choice.feeling);
     const worst = Math.min(0, ...effects);
     if (worst > GRAVE || choice.affront) return [];
     return problem(

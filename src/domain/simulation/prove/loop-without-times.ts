@@ -30,7 +30,8 @@ function wayBack(
   for (const [scene, way] of ways) {
     if (scene === to) return way;
     for (const each of choices) {
-      if (each.scene === scene && !ways.has(each.choice.go)) ways.set(each.choice.go, [...way, each.choice.go]);
+      if (each.scene === scene && !ways.has(each.choice.go))
+        ways.set(each.choice.go, [...way, each.choice.go]);
     }
   }
   return undefined;

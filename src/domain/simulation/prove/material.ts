@@ -16,4 +16,3 @@ export interface Material {
 
 /** A rule: each has a permanent code, a file and a message of its own. */
 export type Proof = (material: Material) => readonly Problem[];
-

@@ -11,7 +11,10 @@ export function minutesOutOfKeeping(simulation: Simulation): readonly Problem[] 
   const words = scenes.reduce((sum, { says, choices }) => {
     const texts = Object.values(choices);
     const read = texts.reduce((all, { text }) => all + count(text), 0);
-    const chosen = texts.reduce((all, { because, reply }) => all + count(because) + countLines(reply ?? []), 0);
+    const chosen = texts.reduce(
+      (all, { because, reply }) => all + count(because) + countLines(reply ?? []),
+      0,
+    );
     return sum + countLines(says) + read + chosen / texts.length;
   }, count(simulation.brief));
   const needed = words / WORDS_A_MINUTE;
@@ -29,7 +32,10 @@ export function minutesOutOfKeeping(simulation: Simulation): readonly Problem[] 
 
 function countLines(lines: Simulation['scenes'][string]['says'] | readonly never[]): number {
   const list = [lines].flat();
-  return list.reduce((sum, { text, cue }) => sum + count(text) + (cue ? count(cue) : 0), 0) / Math.max(1, list.length);
+  return (
+    list.reduce((sum, { text, cue }) => sum + count(text) + (cue ? count(cue) : 0), 0) /
+    Math.max(1, list.length)
+  );
 }
 
 function count({ en }: LocalizedText): number {

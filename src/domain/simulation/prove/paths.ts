@@ -14,7 +14,9 @@ export function written(path: readonly string[]): string {
 }
 
 /** For each node how it is first reached, breadth first; the start has none. */
-function predecessors(graph: SimulationGraph): readonly ({ readonly node: number; readonly choice: string } | undefined)[] {
+function predecessors(
+  graph: SimulationGraph,
+): readonly ({ readonly node: number; readonly choice: string } | undefined)[] {
   const found: ({ node: number; choice: string } | undefined)[] = [];
   const seen = new Set([0]);
   for (const node of seen) {

@@ -20,10 +20,24 @@ import { unreachable } from './unreachable.ts';
 import { wowUnreachable } from './wow-unreachable.ts';
 
 /** Rules that read the text alone. */
-const written = [loopWithoutTimes, endingsOutOfOrder, affrontMissing, publicEffectUnstated, policyOneSided, minutesOutOfKeeping];
+const written = [
+  loopWithoutTimes,
+  endingsOutOfOrder,
+  affrontMissing,
+  publicEffectUnstated,
+  policyOneSided,
+  minutesOutOfKeeping,
+];
 
 /** Rules that read every state it can come to. */
-const walked: readonly Proof[] = [deadEnd, unreachable, competencies, wowUnreachable, bestLineFallsShort, strategyMasters];
+const walked: readonly Proof[] = [
+  deadEnd,
+  unreachable,
+  competencies,
+  wowUnreachable,
+  bestLineFallsShort,
+  strategyMasters,
+];
 
 /** Everything that is wrong with a simulation whose references are right. `mastery` is a share, 0 … 1. */
 export function prove(simulation: Simulation, mastery = 0.8): readonly Problem[] {
@@ -33,7 +47,10 @@ export function prove(simulation: Simulation, mastery = 0.8): readonly Problem[]
   try {
     const graph = explore(rules, { alsoRead: conditionsOfLines(simulation) });
     const prospects = prospectsOf(rules, graph);
-    return [...problems, ...walked.flatMap((proof) => proof({ simulation, rules, graph, prospects, mastery }))];
+    return [
+      ...problems,
+      ...walked.flatMap((proof) => proof({ simulation, rules, graph, prospects, mastery })),
+    ];
   } catch (error) {
     if (error instanceof TooManyStates) return [...problems, tooManyStates(rules, error.limit)];
     throw error;

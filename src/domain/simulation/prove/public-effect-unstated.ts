@@ -8,7 +8,8 @@ export function publicEffectUnstated(simulation: Simulation): readonly Problem[]
   const present = Object.keys(simulation.customers);
   return eachChoice(simulation).flatMap(({ scene, id, choice, path }) => {
     if (!simulation.scenes[scene]?.public) return [];
-    const stated = typeof choice.feeling === 'number' ? [simulation.main] : Object.keys(choice.feeling);
+    const stated =
+      typeof choice.feeling === 'number' ? [simulation.main] : Object.keys(choice.feeling);
     const missing = present.filter((customer) => !stated.includes(customer));
     if (missing.length === 0) return [];
     return problem(

@@ -12,7 +12,11 @@ export const strategyMasters: Proof = ({ simulation, rules, prospects, mastery }
   const bounds = boundsOf(prospects);
   const cheats = strategies.flatMap((strategy) =>
     locales.flatMap((locale) => {
-      const score = scoreOf(playStrategy(rules, simulation, strategy, locale).points, bounds, mastery);
+      const score = scoreOf(
+        playStrategy(rules, simulation, strategy, locale).points,
+        bounds,
+        mastery,
+      );
       return score.mastered ? [{ strategy, locale, share: score.share }] : [];
     }),
   );

@@ -33,11 +33,18 @@ function scenes({ simulation, graph }: Material) {
 }
 
 function choices({ simulation, rules, graph }: Material) {
-  const taken = new Set(graph.nodes.flatMap(({ state, edges }) => edges.map(({ choice }) => `${state.scene}/${choice}`)));
+  const taken = new Set(
+    graph.nodes.flatMap(({ state, edges }) =>
+      edges.map(({ choice }) => `${state.scene}/${choice}`),
+    ),
+  );
   return eachChoice(simulation).flatMap(({ scene, id, choice, path }) => {
     const there = statesIn(graph.nodes, scene);
     if (taken.has(`${scene}/${id}`) || there.length === 0) return [];
-    const dear = choice.costs > rules.budget ? `it costs ${choice.costs}, and the budget is ${rules.budget}` : undefined;
+    const dear =
+      choice.costs > rules.budget
+        ? `it costs ${choice.costs}, and the budget is ${rules.budget}`
+        : undefined;
     return problem(
       'unreachable-choice',
       path,
@@ -56,7 +63,9 @@ function endings({ simulation, graph, prospects }: Material) {
       'unreachable-ending',
       ['endings', id],
       `Ending "${id}" is never reached: ${hidden ? 'whenever it holds, one before it does too' : whyNever(when, last)}.`,
-      hidden ? 'move it up, or narrow the endings before it.' : 'loosen its condition, or let a run come to it.',
+      hidden
+        ? 'move it up, or narrow the endings before it.'
+        : 'loosen its condition, or let a run come to it.',
     );
   });
 }
@@ -67,16 +76,24 @@ function lines({ simulation, rules, graph }: Material) {
   );
   const replies = eachChoice(simulation).flatMap(({ scene, id, choice, path }) => {
     const after = graph.nodes.flatMap(({ state, edges }) =>
-      state.scene === scene && edges.some((edge) => edge.choice === id) ? [takeChoice(rules, state, id)] : [],
+      state.scene === scene && edges.some((edge) => edge.choice === id)
+        ? [takeChoice(rules, state, id)]
+        : [],
     );
     return unsaid(choice.reply ?? [], after, [...path, 'reply']);
   });
   return [...says, ...replies];
 }
 
-function unsaid(variants: Line | readonly Line[], states: readonly EncounterState[], path: readonly string[]) {
+function unsaid(
+  variants: Line | readonly Line[],
+  states: readonly EncounterState[],
+  path: readonly string[],
+) {
   if (!Array.isArray(variants) || states.length === 0) return [];
-  const said = new Set(states.map((state) => variants.findIndex(({ when }: Line) => holds(when, state))));
+  const said = new Set(
+    states.map((state) => variants.findIndex(({ when }: Line) => holds(when, state))),
+  );
   return variants.flatMap((_: Line, at: number) =>
     said.has(at)
       ? []

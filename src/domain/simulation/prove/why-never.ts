@@ -4,7 +4,10 @@ import type { Condition, Range } from '../schema/condition.ts';
 import type { EncounterState } from '../state.ts';
 
 /** Why a condition holds in none of these states: the first part that no state meets, with what there is instead. */
-export function whyNever(condition: Condition | undefined, states: readonly EncounterState[]): string {
+export function whyNever(
+  condition: Condition | undefined,
+  states: readonly EncounterState[],
+): string {
   if (!condition) return 'no run comes to it';
   const part = parts(condition).find((single) => states.every((state) => !holds(single, state)));
   return part ? explain(part, states) : 'its conditions never hold at the same time';
@@ -27,13 +30,29 @@ function explain(part: Condition, states: readonly EncounterState[]): string {
   const customer = (state: EncounterState) => state.customers[id];
   switch (key) {
     case 'feeling':
-      return ranged(`the feeling of ${id}`, wanted as Range, states.map((state) => customer(state)?.feeling ?? 0));
+      return ranged(
+        `the feeling of ${id}`,
+        wanted as Range,
+        states.map((state) => customer(state)?.feeling ?? 0),
+      );
     case 'remembered':
-      return ranged(`what ${id} remembers`, wanted as Range, states.map((state) => memory(customer(state))));
+      return ranged(
+        `what ${id} remembers`,
+        wanted as Range,
+        states.map((state) => memory(customer(state))),
+      );
     case 'minutes':
-      return ranged('the minutes', value as Range, states.map(({ minutes }) => minutes));
+      return ranged(
+        'the minutes',
+        value as Range,
+        states.map(({ minutes }) => minutes),
+      );
     case 'budget':
-      return ranged('the budget', value as Range, states.map(({ budget }) => budget));
+      return ranged(
+        'the budget',
+        value as Range,
+        states.map(({ budget }) => budget),
+      );
     case 'has':
       return `mark "${String(value)}" is never set before it`;
     case 'lacks':
@@ -45,15 +64,19 @@ function explain(part: Condition, states: readonly EncounterState[]): string {
     case 'promise':
       return `promise "${id}" is never ${String(wanted)} there`;
     default:
-      return key === 'not' ? 'what it excludes always holds there' : 'none of its alternatives ever holds there';
+      return key === 'not'
+        ? 'what it excludes always holds there'
+        : 'none of its alternatives ever holds there';
   }
 }
 
 function ranged(what: string, { min, max }: Range, values: readonly number[]): string {
   const most = Math.max(...values);
   const least = Math.min(...values);
-  if (min !== undefined && most < min) return `it needs ${what} ≥ ${min}, and it is at most ${most} there`;
-  if (max !== undefined && least > max) return `it needs ${what} ≤ ${max}, and it is at least ${least} there`;
+  if (min !== undefined && most < min)
+    return `it needs ${what} ≥ ${min}, and it is at most ${most} there`;
+  if (max !== undefined && least > max)
+    return `it needs ${what} ≤ ${max}, and it is at least ${least} there`;
   return `it needs ${what} between ${min} and ${max}, and there it never is`;
 }
 

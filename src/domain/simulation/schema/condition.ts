@@ -4,10 +4,15 @@ import { contentId } from '../../shared/localized-text.ts';
 const range = z
   .strictObject({ min: z.int().optional(), max: z.int().optional() })
   .refine(({ min, max }) => min !== undefined || max !== undefined, 'needs min, max or both')
-  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, 'min is above max')
+  .refine(
+    ({ min, max }) => min === undefined || max === undefined || min <= max,
+    'min is above max',
+  )
   .describe('A range; both ends belong to it.');
 
-const ids = z.union([contentId, z.array(contentId).min(1)]).describe('One id, or several of which all must hold.');
+const ids = z
+  .union([contentId, z.array(contentId).min(1)])
+  .describe('One id, or several of which all must hold.');
 
 /**
  * When something holds. Data, never an expression to parse. Several keys together mean all of them.
@@ -15,7 +20,10 @@ const ids = z.union([contentId, z.array(contentId).min(1)]).describe('One id, or
 export const conditionSchema = z
   .strictObject({
     feeling: z.record(contentId, range).optional().describe('What a customer feels, −6 … +6.'),
-    remembered: z.record(contentId, range).optional().describe('What a customer will remember, −6 … +6.'),
+    remembered: z
+      .record(contentId, range)
+      .optional()
+      .describe('What a customer will remember, −6 … +6.'),
     minutes: range.optional().describe('Simulated minutes since the start.'),
     budget: range.optional().describe('What is left of the budget.'),
     has: ids.optional().describe('Marks that were set.'),

@@ -5,10 +5,14 @@ import { conditionSchema } from './condition.ts';
 /** What is said or seen at one point of the encounter. */
 export const lineSchema = z
   .strictObject({
-    when: conditionSchema.optional().describe('In a list of lines the first that holds is used; the last needs none.'),
+    when: conditionSchema
+      .optional()
+      .describe('In a list of lines the first that holds is used; the last needs none.'),
     by: contentId.optional().describe('The customer who speaks; left out, the text is narration.'),
     text: localizedText.describe('What is said, without quotation marks; or what happens.'),
-    cue: localizedText.optional().describe('What can be seen of the customer meanwhile: a look, a hand, a pause.'),
+    cue: localizedText
+      .optional()
+      .describe('What can be seen of the customer meanwhile: a look, a hand, a pause.'),
   })
   .describe('A line: what a customer says, or what happens.');
 

@@ -6,14 +6,21 @@ import { linesSchema } from './line.ts';
 /** One point of the encounter where the learner decides. */
 export const sceneSchema = z
   .strictObject({
-    touchpoint: localizedText.describe('Where the customer meets the firm, two or three words: it stands along the feeling curve.'),
+    touchpoint: localizedText.describe(
+      'Where the customer meets the firm, two or three words: it stands along the feeling curve.',
+    ),
     channel: z.enum(['in-person', 'phone', 'chat', 'email', 'app', 'letter']).default('in-person'),
     stage: z.enum(['pre-purchase', 'encounter', 'post-purchase']).default('encounter'),
     moment: z.boolean().default(false).describe('A moment of truth: judged in the debrief.'),
-    public: z.boolean().default(false).describe('Others watch: every choice states its effect on each customer present.'),
+    public: z
+      .boolean()
+      .default(false)
+      .describe('Others watch: every choice states its effect on each customer present.'),
     waiting: z.array(contentId).default([]).describe('Whose patience runs here.'),
     says: linesSchema.describe('What opens the scene.'),
-    hint: localizedText.optional().describe('A nudge for practice mode: where to look, never which choice.'),
+    hint: localizedText
+      .optional()
+      .describe('A nudge for practice mode: where to look, never which choice.'),
     choices: z
       .record(contentId, choiceSchema)
       .refine((choices) => Object.keys(choices).length >= 1, 'a scene needs a choice')

@@ -1,0 +1,29 @@
+import { ChoiceTaken } from './choice-taken.ts';
+import type { LearnerEvent } from './event.ts';
+import { mergeEvents } from './merge-events.ts';
+import type { RecordStore } from './record-store.ts';
+import { sortIncoming } from './sort-incoming.ts';
+
+/** A store that lives as long as the page: for tests, and for browsers that refuse to keep anything. */
+export function memoryRecordStore(initial: readonly LearnerEvent[] = []): RecordStore {
+  let held = mergeEvents(initial, []);
+  return {
+    lasting: false,
+    async append(event) {
+      const { fresh, clashing } = sortIncoming(held, [event]);
+      if (clashing.length > 0 && 'index' in event) throw new ChoiceTaken(event.run, event.index);
+      held = mergeEvents(held, fresh);
+    },
+    async events() {
+      return held;
+    },
+    async merge(events) {
+      const { fresh } = sortIncoming(held, events);
+      held = mergeEvents(held, fresh);
+      return fresh.length;
+    },
+    async erase() {
+      held = [];
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { contentId, localizedText } from '../shared/localized-text.ts';
+
+/** What a question of any kind has, in the order an author thinks. */
+export const questionFields = {
+  id: contentId.describe('Unique within the quiz; a lesson asks for it as <quiz>/<id>.'),
+  concept: contentId.describe(
+    'The concept it tests; feedback links to the paragraph that explains it.',
+  ),
+  situation: localizedText
+    .optional()
+    .describe('A small case, shown above the prompt: two or three sentences. Default none.'),
+  prompt: localizedText.describe(
+    'What is asked: one sentence, ending in a question mark or a task.',
+  ),
+} as const;

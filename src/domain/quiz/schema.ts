@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { contentId, localizedText } from '../shared/localized-text.ts';
+import { questionSchema } from './kinds/kinds.schema.ts';
+
+/**
+ * A quiz as its author writes it, in `quizzes/<slug>.yaml`: both languages side by side, a reason on every option.
+ * This schema is the author's manual. Islands never import it: they get questions in one language as plain data.
+ */
+export const quizSchema = z
+  .strictObject({
+    title: localizedText.describe('Two to six words.'),
+    lesson: contentId.describe('The lesson it asks about, by file name.'),
+    questions: z
+      .array(questionSchema)
+      .min(1)
+      .max(30)
+      .describe('The questions, in the order they are asked.'),
+  })
+  .describe('A quiz.');
+
+export type Quiz = z.infer<typeof quizSchema>;

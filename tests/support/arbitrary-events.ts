@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import type { LearnerEvent } from '#domain/learner/event.ts';
+
+/**
+ * Records as they come about: few lessons, simulations and runs, so that events often speak of the same ones.
+ * An id names one event for ever, so no two events of a record share one.
+ */
+export const arbitraryRecord = (): fc.Arbitrary<readonly LearnerEvent[]> =>
+  fc.uniqueArray(arbitraryEvent(), { selector: ({ id }) => id, maxLength: 40 });
+
+export function arbitraryEvent(): fc.Arbitrary<LearnerEvent> {
+  return fc
+    .record({ id: fc.uuid(), at: fc.integer({ min: 0, max: 50 }), happened })
+    .map(({ id, at, happened: what }) => ({ id, at, ...what }) as LearnerEvent);
+}
+
+const lesson = fc.constantFrom('touchpoints', 'moments-of-truth', 'ok-aha-wow', 'since-removed');
+const simulation = fc.constantFrom('hotel-room-not-ready', 'late-order');
+const run = fc.constantFrom('run-a', 'run-b', 'run-c');
+const points = fc.integer({ min: -20, max: 20 });
+const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+
+const happened = fc.oneof(
+  fc.record({ kind: fc.constant('lesson-read'), lesson }),
+  fc.record({
+    kind: fc.constant('question-answered'),
+    quiz: lesson,
+    question: fc.constantFrom('which-moment', 'who-holds-it'),
+    concept: fc.constantFrom('touchpoint', 'moment-of-truth'),
+    answer: fc.jsonValue({ noUnicodeString: false }).map(withoutMinusZero),
+    points,
+    possible: fc.nat(4),
+    attempt: fc.integer({ min: 1, max: 5 }),
+    from: fc.constantFrom('lesson', 'quiz'),
+  }),
+  fc.record({ kind: fc.constant('quiz-finished'), quiz: lesson, points, possible: fc.nat(12) }),
+  fc.record({
+    kind: fc.constant('run-started'),
+    run,
+    simulation,
+    rulesHash: fc.constantFrom('0a1b2c3d4e5f6', '1a1b2c3d4e5f6'),
+    seed: fc.nat(),
+    mode: fc.constantFrom('practice', 'assessment'),
+    locale: fc.constantFrom('id', 'en'),
+  }),
+  fc.record({
+    kind: fc.constant('choice-made'),
+    run,
+    index: fc.nat(6),
+    choice: fc.constantFrom('apologise', 'offer-tea', 'explain-the-wait'),
+    seconds: fc.nat(90),
+    hintSeen: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('run-ended'),
+    run,
+    simulation,
+    ending: fc.constantFrom('on-time', 'walked-out'),
+    points,
+    share,
+    mastered: fc.boolean(),
+  }),
+);
+
+/** JSON has no −0. */
+function withoutMinusZero(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
