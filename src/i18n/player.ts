@@ -4,7 +4,8 @@ import { defineWords } from './words.ts';
 export const playerWords = defineWords({
   en: {
     leave: 'Leave; your progress is saved',
-    practice: 'Practice, no time limit',
+    practice: 'Practice',
+    untimed: ', no time limit',
     start: 'Begin',
     youAre: 'You are',
     situation: 'The situation',
@@ -65,7 +66,8 @@ export const playerWords = defineWords({
   },
   id: {
     leave: 'Keluar; kemajuanmu tersimpan',
-    practice: 'Latihan, tanpa batas waktu',
+    practice: 'Latihan',
+    untimed: ', tanpa batas waktu',
     start: 'Mulai',
     youAre: 'Peranmu',
     situation: 'Situasinya',

@@ -28,7 +28,9 @@ type Dictionary = Readonly<Record<string, Text>>;
 
 declare const blanks: unique symbol;
 
-type BlanksIn<T> = T extends `${string}{${infer Blank}}${infer Rest}` ? Blank | BlanksIn<Rest> : never;
+type BlanksIn<T> = T extends `${string}{${infer Blank}}${infer Rest}`
+  ? Blank | BlanksIn<Rest>
+  : never;
 type BlanksOf<T> = T extends { readonly other: infer Other } ? BlanksIn<Other> : BlanksIn<T>;
 type SameBlanks<En, Id> = {
   readonly [Key in keyof En]: Key extends keyof Id

@@ -1,0 +1,129 @@
+import { defineWords } from './words.ts';
+
+/** One question, wherever it stands. */
+export const questionWords = defineWords({
+  en: {
+    recall: 'Recall',
+    several: 'More than one may be right. A wrong one takes away from your points.',
+    arrange: 'Move each one up or down until the order is right.',
+    moveUp: 'Move up: {item}',
+    moveDown: 'Move down: {item}',
+    moved: '{item}: now {n} of {total}',
+    check: 'Check my answer',
+    choose: 'Choose an answer first.',
+    right: 'Right',
+    partly: 'Partly right',
+    wrong: 'Not quite',
+    blank: 'Not answered',
+    rightOrder: 'The right order',
+    yourChoice: 'Your choice',
+    missed: 'Missed',
+    inPlace: 'Where you put it',
+    yourPlace: 'You put it at {n}',
+    again: 'Try again',
+    needsScript: 'To check an answer, this page needs JavaScript.',
+  },
+  id: {
+    recall: 'Ingat kembali',
+    several: 'Yang tepat bisa lebih dari satu. Pilihan yang keliru mengurangi poin.',
+    arrange: 'Naikkan atau turunkan satu per satu sampai urutannya tepat.',
+    moveUp: 'Naikkan: {item}',
+    moveDown: 'Turunkan: {item}',
+    moved: '{item}: sekarang ke-{n} dari {total}',
+    check: 'Periksa jawabanku',
+    choose: 'Pilih dulu jawabanmu.',
+    right: 'Tepat',
+    partly: 'Sebagian tepat',
+    wrong: 'Belum tepat',
+    blank: 'Belum dijawab',
+    rightOrder: 'Urutan yang tepat',
+    yourChoice: 'Pilihanmu',
+    missed: 'Terlewat',
+    inPlace: 'Tempatnya sudah tepat',
+    yourPlace: 'Kamu taruh di urutan ke-{n}',
+    again: 'Coba lagi',
+    needsScript: 'Untuk memeriksa jawaban, halaman ini memerlukan JavaScript.',
+  },
+});
+
+/** The way through a quiz, and its result. */
+export const quizWords = defineWords({
+  en: {
+    progress: 'Question {number} of {total}',
+    progressRetry: 'Once more: question {number} of {total}',
+    next: 'Next question',
+    toResult: 'See the result',
+    resumed: {
+      one: 'You have answered {n} question. It goes on from there.',
+      other: 'You have answered {n} questions. It goes on from there.',
+    },
+    startOver: 'Start from the beginning',
+    points: '{points} of {possible} points',
+    allRight: 'All of it right. The reasons stay here if you want to read them again.',
+    someLeft: {
+      one: 'One question is worth another look. Here is why.',
+      other: '{n} questions are worth another look. Here is why.',
+    },
+    afterRetry: 'Counted with your latest answer to each question.',
+    question: 'Question {number}',
+    partPoints: '{points} of {possible}',
+    reread: 'Read again: {concept}',
+    alreadyRight: { one: '{n} question was right', other: '{n} questions were right' },
+    retry: { one: 'Retry the one that was not right', other: 'Retry the {n} that were not right' },
+    again: 'Do the whole quiz again',
+    nextLesson: 'On to: {title}',
+    toMap: 'Back to your journey',
+    notKept:
+      'Your browser keeps nothing for this page, so your answers are lost when you close it.',
+  },
+  id: {
+    progress: 'Pertanyaan {number} dari {total}',
+    progressRetry: 'Sekali lagi: pertanyaan {number} dari {total}',
+    next: 'Pertanyaan berikutnya',
+    toResult: 'Lihat hasilnya',
+    resumed: 'Kamu sudah menjawab {n} pertanyaan. Kita lanjutkan dari sini.',
+    startOver: 'Mulai dari awal',
+    points: '{points} dari {possible} poin',
+    allRight: 'Semuanya tepat. Alasannya tetap ada di sini kalau mau dibaca lagi.',
+    someLeft: '{n} pertanyaan layak dilihat lagi. Ini alasannya.',
+    afterRetry: 'Dihitung dari jawaban terakhirmu untuk tiap pertanyaan.',
+    question: 'Pertanyaan {number}',
+    partPoints: '{points} dari {possible}',
+    reread: 'Baca lagi: {concept}',
+    alreadyRight: '{n} pertanyaan sudah tepat',
+    retry: 'Ulangi {n} yang belum tepat',
+    again: 'Kerjakan lagi dari awal',
+    nextLesson: 'Lanjut ke: {title}',
+    toMap: 'Kembali ke perjalananmu',
+    notKept:
+      'Browser ini tidak menyimpan apa pun untuk halaman ini, jadi jawabanmu hilang saat halaman ditutup.',
+  },
+});
+
+/** Around the quiz, on its page. */
+export const quizPageWords = defineWords({
+  en: {
+    title: 'Quiz: {title}',
+    kind: 'Quiz',
+    description: 'Questions on the lesson “{lesson}”, with a reason for every answer.',
+    about:
+      'To bring back what you read, and find what deserves another look. Every answer comes with its reason, and you may retry as often as you like.',
+    facts: {
+      one: '{n} question, about {minutes} min',
+      other: '{n} questions, about {minutes} min',
+    },
+    lesson: 'The lesson: {title}',
+  },
+  id: {
+    title: 'Kuis: {title}',
+    kind: 'Kuis',
+    description: 'Pertanyaan tentang pelajaran “{lesson}”, dengan alasan untuk setiap jawaban.',
+    about:
+      'Untuk mengingat kembali yang kamu baca, dan menemukan yang layak dilihat lagi. Setiap jawaban ada alasannya, dan boleh diulang kapan saja.',
+    facts: '{n} pertanyaan, sekitar {minutes} menit',
+    lesson: 'Pelajarannya: {title}',
+  },
+});
+
+export type QuestionWords = (typeof questionWords)['en'];
+export type QuizWords = (typeof quizWords)['en'];
