@@ -39,6 +39,17 @@ describe('interface text', () => {
   });
 });
 
+test('text that lacks a value, or a language that lacks a blank, does not compile', () => {
+  // @ts-expect-error: `total` is missing.
+  expect(say(words.en.of, { n: 2 })).toBe('2 of {total}');
+  const uneven = defineWords({
+    en: { of: '{n} of {total}' },
+    // @ts-expect-error: the Indonesian text lacks `total`.
+    id: { of: '{n} saja' },
+  });
+  expect(say(uneven.id.of, { n: 2, total: 6 })).toBe('2 saja');
+});
+
 describe('links', () => {
   const links = linksFrom('id', { page: 'lesson', lesson: 'touchpoints' });
 

@@ -18,16 +18,29 @@ export function defineWords<
 /** The dictionary as code sees it: each key with the blanks its text needs, in whichever language. */
 export type Words<En extends Dictionary> = Record<Locale, WordsOf<En>>;
 
-export type WordsOf<En> = { readonly [Key in keyof En]: Phrase<BlanksOf<En[Key]>> };
+export type WordsOf<En> = {
+  readonly [Key in keyof En]: KindOf<En[Key]> & Needs<BlanksOf<En[Key]>>;
+};
 
-/** A text that needs exactly the named values to be said. */
-export type Phrase<Blank extends string = never> = Text & { readonly [blanks]?: Blank };
+/** A text that needs exactly the named values to be said. One without blanks is a string as it stands. */
+export type Phrase<Blank extends string = never> = Text & Needs<Blank>;
 
-type Text = string | { readonly one: string; readonly other: string };
+/** Marks a text with the names of its blanks; there is no such property at run time. */
+interface Needs<Blank extends string> {
+  readonly [blanks]?: (blank: Blank) => void;
+}
+
+interface Forms {
+  readonly one: string;
+  readonly other: string;
+}
+type Text = string | Forms;
 type Dictionary = Readonly<Record<string, Text>>;
 
 declare const blanks: unique symbol;
 
+/** Where English needs forms, a language without them may have one text. */
+type KindOf<T> = T extends string ? string : Text;
 type BlanksIn<T> = T extends `${string}{${infer Blank}}${infer Rest}`
   ? Blank | BlanksIn<Rest>
   : never;
@@ -35,7 +48,7 @@ type BlanksOf<T> = T extends { readonly other: infer Other } ? BlanksIn<Other> :
 type SameBlanks<En, Id> = {
   readonly [Key in keyof En]: Key extends keyof Id
     ? [BlanksOf<En[Key]>, BlanksOf<Id[Key]>] extends [BlanksOf<Id[Key]>, BlanksOf<En[Key]>]
-      ? Text
+      ? KindOf<En[Key]>
       : never
     : never;
 };
