@@ -60,7 +60,8 @@ async function play(): Promise<void> {
     print(describeTurn(rules, script, state));
     const choice = given ? given.shift() : await ask(open);
     if (choice === undefined) break;
-    if (!open.includes(choice)) fail(`"${choice}" is not open in scene "${state.scene}". Open: ${open.join(', ')}.`);
+    if (!open.includes(choice))
+      fail(`"${choice}" is not open in scene "${state.scene}". Open: ${open.join(', ')}.`);
     const before = state;
     state = takeChoice(rules, state, choice);
     print(describeStep(script, { choice, before, after: state, happenings: [] }));
@@ -73,7 +74,9 @@ async function play(): Promise<void> {
     const answer = (await terminal?.question('> '))?.trim();
     if (!answer) return undefined;
     const picked = open[Number(answer) - 1] ?? answer;
-    return open.includes(picked) ? picked : (console.log(`Type 1 … ${open.length}, or an empty line to leave.`), ask(open));
+    return open.includes(picked)
+      ? picked
+      : (console.log(`Type 1 … ${open.length}, or an empty line to leave.`), ask(open));
   }
 }
 
@@ -82,9 +85,13 @@ function print(turn: { readonly text: string; readonly data: object }): void {
 }
 
 async function read(path: string) {
-  const text = await readFile(path, 'utf8').catch(() => fail(`Cannot read ${path}. Name a simulation.yaml.`));
+  const text = await readFile(path, 'utf8').catch(() =>
+    fail(`Cannot read ${path}. Name a simulation.yaml.`),
+  );
   const parsed = simulationSchema.safeParse(parse(text));
-  return parsed.success ? parsed.data : fail(`${path} is not right yet. See: npm run check:content -- ${path}`);
+  return parsed.success
+    ? parsed.data
+    : fail(`${path} is not right yet. See: npm run check:content -- ${path}`);
 }
 
 function isLocale(value: string): value is Locale {

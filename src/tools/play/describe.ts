@@ -33,16 +33,24 @@ export function describeTurn(rules: Rules, script: Script, state: EncounterState
       meters(state),
       ...written(script, line),
       '',
-      ...open.map(({ id, text, costs }, at) => `  ${at + 1}. ${text}${costs ? ` (${costs})` : ''}  [${id}]`),
+      ...open.map(
+        ({ id, text, costs }, at) => `  ${at + 1}. ${text}${costs ? ` (${costs})` : ''}  [${id}]`,
+      ),
       ...closed.map(({ id, open: why }) => `  –  ${id} is closed (${why})`),
     ].join('\n'),
     data: {
       scene: state.scene,
       minutes: state.minutes,
       budget: state.budget,
-      feeling: Object.fromEntries(Object.entries(state.customers).map(([id, { feeling }]) => [id, feeling])),
-      processes: Object.fromEntries(Object.entries(state.processes).map(([id, { state: at }]) => [id, at])),
-      promises: Object.fromEntries(Object.entries(state.promises).map(([id, { status }]) => [id, status])),
+      feeling: Object.fromEntries(
+        Object.entries(state.customers).map(([id, { feeling }]) => [id, feeling]),
+      ),
+      processes: Object.fromEntries(
+        Object.entries(state.processes).map(([id, { state: at }]) => [id, at]),
+      ),
+      promises: Object.fromEntries(
+        Object.entries(state.promises).map(([id, { status }]) => [id, status]),
+      ),
       says: line?.text,
       open: open.map(({ id }) => id),
       closed: closed.map(({ id }) => id),
@@ -55,16 +63,25 @@ export function describeStep(script: Script, { choice, before, after }: PlayedCh
   const chosen = script.scenes[before.scene]?.choices[choice];
   const reply = lineSaid(chosen?.reply, after);
   return {
-    text: ['', `  » ${chosen?.text}`, ...written(script, reply), `    (${chosen?.because})`].join('\n'),
+    text: ['', `  » ${chosen?.text}`, ...written(script, reply), `    (${chosen?.because})`].join(
+      '\n',
+    ),
     data: { choice, reply: reply?.text },
   };
 }
 
 /** The ending, with points and share. 0.8 is what counts as mastered unless the course says otherwise. */
-export function describeEnd(script: Script, state: EncounterState, ending: string, bounds: Bounds): Described {
+export function describeEnd(
+  script: Script,
+  state: EncounterState,
+  ending: string,
+  bounds: Bounds,
+): Described {
   const told = script.endings[ending];
   const score = scoreOf(state.points, bounds, 0.8);
-  const competencies = Object.entries(score.competencies).map(([id, { points, level }]) => `${id} ${points} (${level})`);
+  const competencies = Object.entries(score.competencies).map(
+    ([id, { points, level }]) => `${id} ${points} (${level})`,
+  );
   return {
     text: [
       '',
@@ -85,8 +102,12 @@ function meters(state: EncounterState): string {
     const memory = remembered(extreme, feeling);
     return `${id} ${feeling} ${bandOf(feeling)}, remembers ${memory}${resolved ? ', need met' : ''}`;
   });
-  const processes = Object.entries(state.processes).map(([id, { state: at, minutes }]) => `${id}: ${at} ${minutes}`);
-  const promises = Object.entries(state.promises).map(([id, { status, due }]) => `promise ${id}: ${status} (${due})`);
+  const processes = Object.entries(state.processes).map(
+    ([id, { state: at, minutes }]) => `${id}: ${at} ${minutes}`,
+  );
+  const promises = Object.entries(state.promises).map(
+    ([id, { status, due }]) => `promise ${id}: ${status} (${due})`,
+  );
   return `   ${[...customers, ...processes, ...promises].join(' · ')}`;
 }
 

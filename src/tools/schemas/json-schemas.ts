@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { courseSchema } from '#domain/course/course.ts';
+import { quizSchema } from '#domain/quiz/schema.ts';
+import { simulationSchema } from '#domain/simulation/schema.ts';
+
+/** The JSON Schema of each kind of YAML file, by its file name in `public/schemas/`. */
+export function jsonSchemas(): Readonly<Record<string, object>> {
+  return {
+    'course.schema.json': written(courseSchema),
+    'quiz.schema.json': written(quizSchema),
+    'simulation.schema.json': written(simulationSchema),
+  };
+}
+
+/** As an author writes it: what has a default may be left out. */
+function written(schema: z.ZodType): object {
+  return z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'ref' });
+}
