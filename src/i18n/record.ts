@@ -22,6 +22,8 @@ export const recordWords = defineWords({
     lessons: 'Lessons and quizzes',
     readOn: 'Read on {day}',
     quizBest: { one: 'Quiz {share}', other: 'Quiz {share}, the best of {n}' },
+    quizAgain: 'Take the quiz again',
+    quizAgainOf: 'Take the quiz again: {title}',
     simulations: 'Simulations',
     runResult: 'Result {share}',
     runMastered: 'Result {share}, mastered',
@@ -40,14 +42,15 @@ export const recordWords = defineWords({
     copyTitle: 'Take it with you',
     copyText:
       'A copy is one small file. Keep it safe, or bring it in on another device. What is already there does not come in twice.',
-    copyTextEmpty:
-      'Do you have a copy from another device? Bring it in, and you go on where you were.',
+    copyTitleEmpty: 'Begun somewhere else?',
+    copyTextEmpty: 'Bring in the copy from the other device, and go on where you were.',
     save: 'Save a copy',
     saved: 'Look for {file} among your downloads.',
     fileName: 'momen-record-{day}.json',
     bringIn: 'Bring in a copy',
 
     cameIn: { one: '{n} entry came in.', other: '{n} entries came in.' },
+    nothingNew: 'Nothing new came in.',
     known: { one: '{n} was here already.', other: '{n} were here already.' },
     clashing: {
       one: '{n} entry stayed out: here, the run it belongs to went on differently. Your run stays as it is.',
@@ -67,7 +70,7 @@ export const recordWords = defineWords({
       'This copy comes from a newer Momen. Reload this page to get the newest, then try again. Nothing has changed.',
 
     eraseTitle: 'Erase it',
-    eraseText: 'Your whole record disappears from this browser.',
+    eraseText: 'Your whole record disappears from this browser. This cannot be undone.',
     erase: 'Erase your record',
     eraseAsk: 'Erase your whole record?',
     eraseWarning:
@@ -76,6 +79,7 @@ export const recordWords = defineWords({
     eraseAll: 'Erase it all',
     eraseKeep: 'Keep it',
     erased: 'Your record is erased. Nothing of it is left in this browser.',
+    eraseFailed: 'The browser did not let go of your record. Reload this page and try again.',
   },
   id: {
     title: 'Catatanmu',
@@ -97,6 +101,8 @@ export const recordWords = defineWords({
     lessons: 'Pelajaran dan kuis',
     readOn: 'Dibaca {day}',
     quizBest: { one: 'Kuis {share}', other: 'Kuis {share}, terbaik dari {n} kali' },
+    quizAgain: 'Ulangi kuisnya',
+    quizAgainOf: 'Ulangi kuisnya: {title}',
     simulations: 'Simulasi',
     runResult: 'Hasil {share}',
     runMastered: 'Hasil {share}, dikuasai',
@@ -116,14 +122,15 @@ export const recordWords = defineWords({
     copyTitle: 'Bawa catatanmu',
     copyText:
       'Salinannya satu berkas kecil. Simpan di tempat aman, atau masukkan di perangkat lain. Yang sudah ada di sana tidak masuk dua kali.',
-    copyTextEmpty:
-      'Punya salinan dari perangkat lain? Masukkan di sini, dan kamu melanjutkan dari tempatmu tadi.',
+    copyTitleEmpty: 'Sudah mulai di tempat lain?',
+    copyTextEmpty: 'Masukkan salinan dari perangkat itu, lalu lanjutkan dari tempatmu tadi.',
     save: 'Simpan salinan',
     saved: 'Cari {file} di folder unduhanmu.',
     fileName: 'momen-catatan-{day}.json',
     bringIn: 'Masukkan salinan',
 
     cameIn: '{n} butir catatan masuk.',
+    nothingNew: 'Tidak ada yang baru.',
     known: '{n} butir sudah ada di sini.',
     clashing:
       '{n} butir tidak dimasukkan: permainannya di sini berlanjut dengan pilihan lain. Permainanmu tetap seperti adanya.',
@@ -140,15 +147,16 @@ export const recordWords = defineWords({
       'Salinan ini berasal dari Momen yang lebih baru. Muat ulang halaman ini supaya mendapat yang terbaru, lalu coba lagi. Tidak ada yang berubah.',
 
     eraseTitle: 'Hapus catatan',
-    eraseText: 'Seluruh catatanmu lenyap dari peramban ini.',
+    eraseText: 'Seluruh catatanmu hilang dari peramban ini, dan tidak bisa dikembalikan.',
     erase: 'Hapus catatanmu',
     eraseAsk: 'Hapus seluruh catatanmu?',
     eraseWarning:
-      'Yang sudah kamu baca, jawab, dan mainkan lenyap dari peramban ini. Ini tidak bisa dibatalkan. Hanya salinan yang kamu simpan sebelumnya yang bisa mengembalikannya.',
+      'Yang sudah kamu baca, jawab, dan mainkan hilang dari peramban ini. Ini tidak bisa dibatalkan. Hanya salinan yang kamu simpan sebelumnya yang bisa mengembalikannya.',
     eraseSaveFirst: 'Simpan salinan dulu',
     eraseAll: 'Hapus semuanya',
     eraseKeep: 'Jangan hapus',
     erased: 'Catatanmu sudah dihapus. Tidak ada yang tersisa di peramban ini.',
+    eraseFailed: 'Peramban belum mau melepas catatanmu. Muat ulang halaman ini, lalu coba lagi.',
   },
 });
 

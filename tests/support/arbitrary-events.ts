@@ -27,7 +27,7 @@ const happened = fc.oneof(
     quiz: lesson,
     question: fc.constantFrom('which-moment', 'who-holds-it'),
     concept: fc.constantFrom('touchpoint', 'moment-of-truth'),
-    answer: fc.jsonValue({ noUnicodeString: false }).map(withoutMinusZero),
+    answer: fc.jsonValue().map(withoutMinusZero),
     points,
     possible: fc.nat(4),
     attempt: fc.integer({ min: 1, max: 5 }),

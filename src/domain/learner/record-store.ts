@@ -13,6 +13,6 @@ export interface RecordStore {
   events(): Promise<readonly LearnerEvent[]>;
   /** Adds what `sortIncoming` finds fresh, all or nothing, and tells how many that were. */
   merge(events: readonly LearnerEvent[]): Promise<number>;
-  /** Takes everything away. It cannot be undone. */
+  /** Takes everything away. It cannot be undone. Rejects when the browser does not let go of it. */
   erase(): Promise<void>;
 }

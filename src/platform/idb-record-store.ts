@@ -1,0 +1,81 @@
+import { ChoiceTaken } from '#domain/learner/choice-taken.ts';
+import type { LearnerEvent } from '#domain/learner/event.ts';
+import { memoryRecordStore } from '#domain/learner/memory-record-store.ts';
+import { mergeEvents } from '#domain/learner/merge-events.ts';
+import type { RecordStore } from '#domain/learner/record-store.ts';
+import { sortIncoming } from '#domain/learner/sort-incoming.ts';
+import { openDatabase } from './record-database.ts';
+import type { RecordDatabase } from './record-database.ts';
+
+let opened: Promise<RecordStore> | undefined;
+
+/** The learner record of this browser, one for the whole page. Never rejects: see `RecordStore.lasting`. */
+export function openRecordStore(): Promise<RecordStore> {
+  opened ??= openDatabase().then(lastingStore, () => memoryRecordStore());
+  return opened;
+}
+
+/** Keeps events in the database until it refuses one (full, closed, taken away), and in memory from then on. */
+function lastingStore(database: RecordDatabase): RecordStore {
+  const memory = memoryRecordStore();
+  let lasting = true;
+
+  async function keep<T>(add: (store: Pick<RecordStore, 'append' | 'merge'>) => Promise<T>) {
+    if (lasting) {
+      try {
+        return await add({ append: appendTo(database), merge: mergeInto(database) });
+      } catch (error) {
+        if (error instanceof ChoiceTaken) throw error;
+        lasting = false;
+      }
+    }
+    return add(memory);
+  }
+
+  return {
+    get lasting() {
+      return lasting;
+    },
+    append: (event) => keep((store) => store.append(event)),
+    merge: (events) => keep((store) => store.merge(events)),
+    async events() {
+      const kept = await database.getAll('events').catch(() => {
+        lasting = false;
+        return [];
+      });
+      return mergeEvents(kept, await memory.events());
+    },
+    async erase() {
+      await memory.erase();
+      await database.clear('events');
+    },
+  };
+}
+
+function appendTo(database: RecordDatabase) {
+  return async (event: LearnerEvent): Promise<void> => {
+    const { store, done } = startAdding(database);
+    try {
+      // Svelte’s state proxies cannot be cloned; an event is plain JSON.
+      await Promise.all([store.add(JSON.parse(JSON.stringify(event)) as LearnerEvent), done]);
+    } catch (error) {
+      if ((error as Error).name !== 'ConstraintError') throw error;
+      if ((await database.getKey('events', event.id)) !== undefined) return;
+      throw 'index' in event ? new ChoiceTaken(event.run, event.index) : error;
+    }
+  };
+}
+
+function mergeInto(database: RecordDatabase) {
+  return async (events: readonly LearnerEvent[]): Promise<number> => {
+    const { store, done } = startAdding(database);
+    const { fresh } = sortIncoming(await store.getAll(), events);
+    await Promise.all([...fresh.map((event) => store.add(event)), done]);
+    return fresh.length;
+  };
+}
+
+/** Strict: a choice that was acknowledged survives a crash of the whole machine. */
+function startAdding(database: RecordDatabase) {
+  return database.transaction('events', 'readwrite', { durability: 'strict' });
+}
