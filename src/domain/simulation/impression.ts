@@ -54,5 +54,5 @@ export function moreExtreme(a: number, b: number): number {
  * @source kahneman-1993
  */
 export function remembered(extreme: number, last: number): number {
-  return Math.ceil((extreme + last) / 2 - 0.5);
+  return Math.ceil((extreme + last) / 2 - 0.5) + 0;
 }

@@ -121,4 +121,5 @@ export const channelSwitchWords = defineWords({
   },
 });
 
-export type ChannelSwitchWords = (typeof channelSwitchWords)[Locale];
+/** The dictionary without its caption, which stands on the page beside the island. */
+export type ChannelSwitchWords = Omit<(typeof channelSwitchWords)[Locale], 'lead' | 'caption'>;

@@ -67,4 +67,5 @@ export const ladderGatesWords = defineWords({
   },
 });
 
-export type LadderGatesWords = (typeof ladderGatesWords)[Locale];
+/** The dictionary without its caption, which stands on the page beside the island. */
+export type LadderGatesWords = Omit<(typeof ladderGatesWords)[Locale], 'lead' | 'caption'>;

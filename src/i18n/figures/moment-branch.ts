@@ -55,4 +55,5 @@ export const momentBranchWords = defineWords({
   },
 });
 
-export type MomentBranchWords = (typeof momentBranchWords)[Locale];
+/** The dictionary without its caption, which stands on the page beside the island. */
+export type MomentBranchWords = Omit<(typeof momentBranchWords)[Locale], 'lead' | 'caption'>;

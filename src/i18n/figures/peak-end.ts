@@ -60,4 +60,5 @@ export const peakEndWords = defineWords({
   },
 });
 
-export type PeakEndWords = (typeof peakEndWords)[Locale];
+/** The dictionary without its caption, which stands on the page beside the island. */
+export type PeakEndWords = Omit<(typeof peakEndWords)[Locale], 'lead' | 'caption'>;

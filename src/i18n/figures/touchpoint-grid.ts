@@ -18,7 +18,7 @@ export const touchpointGridWords = defineWords({
     'sees-cakes': 'Sees some cakes',
     'asks-price': 'Asks the price',
     tastes: 'Tastes and orders',
-    'changes-writing': 'Changes the writing',
+    'changes-writing': 'Edits the writing',
     'receives-cake': 'Receives the cake',
     'is-asked': 'Is asked how it went',
     'tags-shop': 'Tags the bakery',
