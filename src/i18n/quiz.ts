@@ -4,7 +4,7 @@ import { defineWords } from './words.ts';
 export const questionWords = defineWords({
   en: {
     recall: 'Recall',
-    several: 'More than one may be right. A wrong one takes away from your points.',
+    several: 'More than one may be right. Choosing them all does not help.',
     arrange: 'Move each one up or down until the order is right.',
     moveUp: 'Move up: {item}',
     moveDown: 'Move down: {item}',
@@ -25,7 +25,7 @@ export const questionWords = defineWords({
   },
   id: {
     recall: 'Ingat kembali',
-    several: 'Yang tepat bisa lebih dari satu. Pilihan yang keliru mengurangi poin.',
+    several: 'Yang tepat bisa lebih dari satu. Memilih semuanya tidak menolong.',
     arrange: 'Naikkan atau turunkan satu per satu sampai urutannya tepat.',
     moveUp: 'Naikkan: {item}',
     moveDown: 'Turunkan: {item}',
@@ -61,14 +61,11 @@ export const quizWords = defineWords({
     points: '{points} of {possible} points',
     allRight: 'All of it right. The reasons stay here if you want to read them again.',
     someLeft: {
-      one: 'One question is worth another look. Here is why.',
-      other: '{n} questions are worth another look. Here is why.',
+      one: 'One question is worth another look.',
+      other: '{n} questions are worth another look.',
     },
     afterRetry: 'Counted with your latest answer to each question.',
-    question: 'Question {number}',
-    partPoints: '{points} of {possible}',
     reread: 'Read again: {concept}',
-    alreadyRight: { one: '{n} question was right', other: '{n} questions were right' },
     retry: { one: 'Retry the one that was not right', other: 'Retry the {n} that were not right' },
     again: 'Do the whole quiz again',
     nextLesson: 'On to: {title}',
@@ -85,12 +82,9 @@ export const quizWords = defineWords({
     startOver: 'Mulai dari awal',
     points: '{points} dari {possible} poin',
     allRight: 'Semuanya tepat. Alasannya tetap ada di sini kalau mau dibaca lagi.',
-    someLeft: '{n} pertanyaan layak dilihat lagi. Ini alasannya.',
+    someLeft: '{n} pertanyaan layak dilihat lagi.',
     afterRetry: 'Dihitung dari jawaban terakhirmu untuk tiap pertanyaan.',
-    question: 'Pertanyaan {number}',
-    partPoints: '{points} dari {possible}',
     reread: 'Baca lagi: {concept}',
-    alreadyRight: '{n} pertanyaan sudah tepat',
     retry: 'Ulangi {n} yang belum tepat',
     again: 'Kerjakan lagi dari awal',
     nextLesson: 'Lanjut ke: {title}',
@@ -104,24 +98,22 @@ export const quizWords = defineWords({
 export const quizPageWords = defineWords({
   en: {
     title: 'Quiz: {title}',
-    kind: 'Quiz',
+    facts: {
+      one: 'Quiz. {n} question, about {minutes} min',
+      other: 'Quiz. {n} questions, about {minutes} min',
+    },
     description: 'Questions on the lesson “{lesson}”, with a reason for every answer.',
     about:
-      'To bring back what you read, and find what deserves another look. Every answer comes with its reason, and you may retry as often as you like.',
-    facts: {
-      one: '{n} question, about {minutes} min',
-      other: '{n} questions, about {minutes} min',
-    },
-    lesson: 'The lesson: {title}',
+      'To bring back what you read and find what deserves another look. Every answer comes with its reason, and you may retry as often as you like.',
+    lesson: 'Back to the lesson',
   },
   id: {
     title: 'Kuis: {title}',
-    kind: 'Kuis',
+    facts: 'Kuis. {n} pertanyaan, sekitar {minutes} menit',
     description: 'Pertanyaan tentang pelajaran “{lesson}”, dengan alasan untuk setiap jawaban.',
     about:
-      'Untuk mengingat kembali yang kamu baca, dan menemukan yang layak dilihat lagi. Setiap jawaban ada alasannya, dan boleh diulang kapan saja.',
-    facts: '{n} pertanyaan, sekitar {minutes} menit',
-    lesson: 'Pelajarannya: {title}',
+      'Untuk mengingat kembali yang kamu baca dan menemukan yang layak dilihat lagi. Setiap jawaban ada alasannya, dan boleh diulang kapan saja.',
+    lesson: 'Kembali ke pelajarannya',
   },
 });
 
