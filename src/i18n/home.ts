@@ -53,7 +53,7 @@ export const homeWords = defineWords({
       other: '{done} of {n} lessons',
     },
     moduleDone: 'Done',
-    simulationIn: 'Simulation, {place}',
+    simulationIn: 'Simulation: {place}',
     done: 'Done',
     quiz: 'Quiz',
     quizOf: 'Quiz: {title}',

@@ -13,6 +13,7 @@ export const lessonWords = defineWords({
     sources: 'Sources',
     furtherReading: 'Further reading',
     source: 'Source {n}',
+    andOthers: 'et al.',
     quiz: 'Quiz',
     quizText: {
       one: '{n} question, a reason with every answer. As often as you like.',
@@ -29,7 +30,6 @@ export const lessonWords = defineWords({
     bad: 'Not like this',
     readNow: 'Noted: you have read this lesson.',
     readBefore: 'You have read this lesson before.',
-    print: 'Read at',
   },
   id: {
     module: 'Modul {n}: {title}',
@@ -42,6 +42,7 @@ export const lessonWords = defineWords({
     sources: 'Sumber',
     furtherReading: 'Bacaan lanjutan',
     source: 'Sumber {n}',
+    andOthers: 'dkk.',
     quiz: 'Kuis',
     quizText: '{n} pertanyaan, dengan alasan di setiap jawaban. Boleh diulang kapan saja.',
     quizAction: 'Kerjakan kuis',
@@ -55,6 +56,5 @@ export const lessonWords = defineWords({
     bad: 'Jangan begini',
     readNow: 'Tercatat: pelajaran ini sudah kamu baca.',
     readBefore: 'Pelajaran ini sudah pernah kamu baca.',
-    print: 'Dibaca di',
   },
 });

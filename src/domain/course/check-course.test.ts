@@ -18,7 +18,11 @@ function lessonFile(locale: 'id' | 'en', change: Record<string, unknown> = {}): 
       objectives: ['Menjelaskan kepuasan', 'Mengenali harapan'],
       concepts: ['satisfaction'],
       keyPoints: ['Harapan lebih dulu.', 'Lalu kenyataan.', 'Jaraknya terasa.'],
-      tryIt: { title: 'Tanyakan satu harapan', minutes: 5, text: 'Tanyakan kepada satu pelanggan.' },
+      tryIt: {
+        title: 'Tanyakan satu harapan',
+        minutes: 5,
+        text: 'Tanyakan kepada satu pelanggan.',
+      },
       ...change,
     },
   };
@@ -139,7 +143,9 @@ describe('a concept', () => {
   });
 
   test('belongs to a lesson that exists', () => {
-    expect(codes(concept({ lesson: 'hopes' }))).toContain('unknown-lesson in content/concepts.yaml');
+    expect(codes(concept({ lesson: 'hopes' }))).toContain(
+      'unknown-lesson in content/concepts.yaml',
+    );
   });
 
   test('has a glossary entry', () => {
@@ -151,7 +157,9 @@ describe('a concept', () => {
   test('is listed by the lesson it belongs to', () => {
     const { concepts } = files();
     const more = { id: 'delight', lesson: 'expectations', name: both('rasa senang') };
-    expect(codes({ concepts: { ...concepts, data: [...(concepts.data as object[]), more] } })).toEqual([
+    expect(
+      codes({ concepts: { ...concepts, data: [...(concepts.data as object[]), more] } }),
+    ).toEqual([
       'concept-without-term in content/concepts.yaml',
       `concept-not-taught in ${indonesian}`,
       `concept-not-taught in ${english}`,
@@ -161,7 +169,9 @@ describe('a concept', () => {
 
 describe('a lesson', () => {
   test('is written in both languages', () => {
-    expect(codes({ lessons: [lessonFile('id')] })).toEqual([`lesson-in-one-language in ${indonesian}`]);
+    expect(codes({ lessons: [lessonFile('id')] })).toEqual([
+      `lesson-in-one-language in ${indonesian}`,
+    ]);
   });
 
   test('teaches the same in both languages', () => {
@@ -183,7 +193,9 @@ describe('a lesson', () => {
   });
 
   test('names only simulations and sources that exist', () => {
-    expect(codes(twoLanguages({ simulation: 'blocked-card', furtherReading: ['sen-1999'] }))).toEqual([
+    expect(
+      codes(twoLanguages({ simulation: 'blocked-card', furtherReading: ['sen-1999'] })),
+    ).toEqual([
       `unknown-simulation in ${indonesian}`,
       `unknown-source in ${indonesian}`,
       `unknown-simulation in ${english}`,

@@ -5,7 +5,9 @@ import { contentId, localizedText } from '../shared/localized-text.ts';
 export const conceptSchema = z
   .strictObject({
     id: contentId,
-    lesson: contentId.describe('The lesson that explains it, in a paragraph marked <Concept id="…">.'),
+    lesson: contentId.describe(
+      'The lesson that explains it, in a paragraph marked <Concept id="…">.',
+    ),
     name: localizedText.describe('Its name in a sentence, lower case: “moment of truth”.'),
   })
   .describe('A concept.');

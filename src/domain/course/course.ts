@@ -10,11 +10,15 @@ export const moduleSchema = z
     lessons: z
       .array(contentId)
       .default([])
-      .describe('Its lessons in order, by file name. Default none: the stage is shown as being written.'),
+      .describe(
+        'Its lessons in order, by file name. Default none: the stage is shown as being written.',
+      ),
     simulations: z
       .array(contentId)
       .default([])
-      .describe('Its simulations in order, by folder name; they come after the lessons. Default none.'),
+      .describe(
+        'Its simulations in order, by folder name; they come after the lessons. Default none.',
+      ),
   })
   .describe('A module.');
 
@@ -27,7 +31,9 @@ export const courseSchema = z
       .min(0.5)
       .max(1)
       .default(0.8)
-      .describe('The share of a simulation’s points that counts as mastered, 0.5 … 1. Default 0.8.'),
+      .describe(
+        'The share of a simulation’s points that counts as mastered, 0.5 … 1. Default 0.8.',
+      ),
     modules: z.array(moduleSchema).min(1).describe('The modules in the order of the journey.'),
   })
   .describe('The course.');

@@ -12,8 +12,15 @@ export const lessonSchema = z
     title: line.describe('Two to six words.'),
     summary: line.describe('One sentence, for search results and cards.'),
     minutes: z.int().min(3).max(60).describe('Minutes a careful reader needs, questions included.'),
-    objectives: z.array(line).min(2).max(4).describe('What the reader can do afterwards; each begins with a verb.'),
-    concepts: z.array(contentId).min(1).describe('The concepts it explains, in the order of the text.'),
+    objectives: z
+      .array(line)
+      .min(2)
+      .max(4)
+      .describe('What the reader can do afterwards; each begins with a verb.'),
+    concepts: z
+      .array(contentId)
+      .min(1)
+      .describe('The concepts it explains, in the order of the text.'),
     keyPoints: z.array(line).min(3).max(5).describe('What to take away, one sentence each.'),
     tryIt: z
       .strictObject({
@@ -26,7 +33,9 @@ export const lessonSchema = z
     furtherReading: z
       .array(contentId)
       .default([])
-      .describe('More to read: keys of content/sources.yaml. Default none; cited sources are listed anyway.'),
+      .describe(
+        'More to read: keys of content/sources.yaml. Default none; cited sources are listed anyway.',
+      ),
   })
   .describe('A lesson’s front matter.');
 

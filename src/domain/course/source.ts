@@ -4,12 +4,21 @@ import { contentId, localizedText } from '../shared/localized-text.ts';
 /** Something that a lesson rests on. The key in `content/sources.yaml` is its name: `carlzon-1987`. */
 export const sourceSchema = z
   .strictObject({
-    authors: z.string().trim().min(1).describe('As printed: “Normann, R.” or “Pine, B. J. & Gilmore, J. H.”.'),
+    authors: z
+      .string()
+      .trim()
+      .min(1)
+      .describe('As printed: “Normann, R.” or “Pine, B. J. & Gilmore, J. H.”.'),
     year: z
       .union([z.int(), z.string().trim().min(1)])
       .describe('The year, or words where there is none: “n.d.”.'),
     title: z.string().trim().min(1).describe('In its own language, never translated.'),
-    where: z.string().trim().min(1).optional().describe('Journal, publisher or site, with volume and pages.'),
+    where: z
+      .string()
+      .trim()
+      .min(1)
+      .optional()
+      .describe('Journal, publisher or site, with volume and pages.'),
     doi: z
       .string()
       .regex(/^10\.\d{4,9}\/\S+$/, 'must be a bare DOI such as "10.1177/1094670520975110"')

@@ -77,6 +77,9 @@ function keyFix(path: Problem['path'], checked: Checked | undefined): string {
   const keys = checked ? keysAt(checked.schema, checked.raw, path.slice(0, -1)) : [];
   const near = nearest(String(path.at(-1)), keys);
   if (near) return `did you mean "${near}"?`;
+  if (checked && valueAt(checked.raw, path) === null) {
+    return 'if it belongs to the text before it, put that text in quotes: a comma ends an unquoted one.';
+  }
   return keys.length > 0
     ? `remove it, or use one of: ${keys.join(', ')}.`
     : 'remove it, or correct its spelling.';

@@ -23,3 +23,13 @@ export function problem(
 ): Problem {
   return { code, severity: 'error', path, message, fix };
 }
+
+/** A problem of severity `warning`: worth a look, and it stops nothing. */
+export function warning(
+  code: string,
+  path: Problem['path'],
+  message: string,
+  fix: string,
+): Problem {
+  return { code, severity: 'warning', path, message, fix };
+}

@@ -46,6 +46,11 @@ describe('each fault says what is wrong, where, and what to do', () => {
       'unknown-key: There is no key "minute". Fix: did you mean "minutes"?',
     ],
     [
+      'half a text, cut off by a comma',
+      { title: { id: 'Halo', 'apa kabar': null, en: 'Hello' } },
+      'unknown-key: There is no key "apa kabar" in title. Fix: if it belongs to the text before it, put that text in quotes: a comma ends an unquoted one.',
+    ],
+    [
       'a missing language',
       { title: { id: 'Sentuhan' } },
       'missing-key: "en" in title is missing. Fix: add it. The English text.',

@@ -1,6 +1,6 @@
 /**
  * The items in an order that the seed decides: the same seed gives the same order on the server and in every
- * browser. Fisher and Yates' shuffle over mulberry32 (Tommy Ettinger's 32-bit generator, public domain).
+ * browser. Fisher and Yates' shuffle over mulberry32.
  */
 export function shuffle<T>(items: readonly T[], seed: number): readonly T[] {
   const shuffled = [...items];
@@ -20,7 +20,8 @@ export function seedOf(text: string): number {
   return hash >>> 0;
 }
 
-function mulberry32(seed: number): () => number {
+/** Tommy Ettinger's 32-bit generator (public domain): from 0 up to, not with, 1, the same row for the same seed. */
+export function mulberry32(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

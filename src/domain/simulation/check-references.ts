@@ -30,14 +30,14 @@ export function checkReferences(simulation: Simulation, known: Known): readonly 
 
 /** The ids there are; undefined where another problem already says that their owner is unknown. */
 function namesOf(
-  { kind, of = '' }: Reference,
+  { kind, of = '', path }: Reference,
   simulation: Simulation,
   known: Known,
 ): readonly string[] | undefined {
   const states = simulation.processes[of]?.states;
   switch (kind) {
     case 'scene':
-      return [...Object.keys(simulation.scenes), END];
+      return [...Object.keys(simulation.scenes), ...(path.at(-1) === 'go' ? [END] : [])];
     case 'customer':
       return Object.keys(simulation.customers);
     case 'process':

@@ -11,6 +11,8 @@ export interface Known {
   readonly competencies: ReadonlySet<string>;
   /** The share from which a run is mastered, 0 … 1; 0.8 when left out. */
   readonly mastery?: number;
+  /** How many states are walked at most; 200,000 when left out. */
+  readonly limit?: number;
 }
 
 /**
@@ -19,9 +21,9 @@ export interface Known {
  */
 export function checkSimulation(raw: unknown, known: Known): readonly Problem[] {
   const parsed = simulationSchema.safeParse(raw);
-  if (!parsed.success) return problemsOfZod(parsed.error);
+  if (!parsed.success) return problemsOfZod(parsed.error, { schema: simulationSchema, raw });
   const references = checkReferences(parsed.data, known);
-  return references.length > 0 ? references : prove(parsed.data, known.mastery);
+  return references.length > 0 ? references : prove(parsed.data, known);
 }
 
 /** A simulation that is known to be right in form. @throws {Error} when it is not: check it first. */

@@ -138,8 +138,8 @@ function endingShares(
   return shares;
 }
 
-/** Every node after all that follow it. */
-function backwards(graph: SimulationGraph): readonly number[] {
+/** Every node after all that follow it. @throws {RangeError} when the graph has a cycle. */
+export function backwards(graph: SimulationGraph): readonly number[] {
   const before: number[][] = graph.nodes.map(() => []);
   const ahead = graph.nodes.map(({ edges }) => edges.length);
   graph.nodes.forEach(({ edges }, node) => edges.forEach(({ to }) => before[to]?.push(node)));

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { contentId, localizedText } from '../shared/localized-text.ts';
+import { END } from './rules.ts';
 import { customerSchema } from './schema/customer.ts';
 import { endingSchema } from './schema/ending.ts';
 import { processSchema } from './schema/process.ts';
 import { sceneSchema } from './schema/scene.ts';
+
+const sceneId = contentId.refine(
+  (id) => id !== END,
+  'must not be "end": that is where a choice goes when it is over',
+);
 
 /**
  * A simulation as its author writes it: a service encounter with customers who feel, a backstage that moves on
@@ -52,9 +58,12 @@ export const simulationSchema = z
       .default({})
       .describe('What moves backstage, by id.'),
     start: contentId.describe('The first scene.'),
-    scenes: z.record(contentId, sceneSchema).describe('Scenes by id.'),
+    scenes: z
+      .record(sceneId, sceneSchema)
+      .describe('Scenes by id. None is called `end`: that is where a choice goes when it is over.'),
     endings: z
       .record(contentId, endingSchema)
+      .refine((endings) => Object.keys(endings).length >= 1, 'it needs an ending')
       .describe('Endings by id, the first that holds; order matters.'),
     week: localizedText
       .optional()

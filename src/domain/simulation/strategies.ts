@@ -1,10 +1,6 @@
 import type { Locale } from '../shared/locale.ts';
-import { openChoices } from './open-choices.ts';
 import type { ChoiceRules, Rules } from './rules.ts';
 import type { Simulation } from './schema.ts';
-import type { EncounterState } from './state.ts';
-import { initialState } from './state.ts';
-import { takeChoice } from './take-choice.ts';
 
 /** Ways to play without thinking, each of which must stay under mastery. */
 export const strategies = [
@@ -19,53 +15,53 @@ export const strategies = [
 
 export type Strategy = (typeof strategies)[number];
 
-/** Larger is preferred; the earlier choice wins a tie. */
-type Preference = (choice: ChoiceRules, place: number, text: string) => number;
+/** Strategies that look at the words, so that each language is a game of its own. */
+export const wordedStrategies: ReadonlySet<Strategy> = new Set([
+  'always-longest',
+  'always-shortest',
+]);
 
-const preferences: Readonly<Record<Strategy, (main: string) => Preference>> = {
-  'always-first': () => (_, place) => -place,
-  'always-last': () => (_, place) => place,
-  'always-longest': () => (_choice, _place, text) => text.length,
-  'always-shortest': () => (_choice, _place, text) => -text.length,
-  'greedy-for-feeling':
-    (main) =>
-    ({ feeling }) =>
-      feeling?.[main] ?? 0,
-  'big-spender':
-    () =>
-    ({ costs }) =>
-      costs ?? 0,
-  'always-concede':
-    () =>
-    ({ concedes }) =>
-      concedes ? 1 : 0,
+interface Offered {
+  readonly choice: ChoiceRules;
+  /** Among the choices that are open, counted from 0. */
+  readonly place: number;
+  readonly text: string;
+}
+
+/** Larger is preferred. */
+type Preference = (offered: Offered, main: string) => number;
+
+const preferences: Readonly<Record<Strategy, Preference>> = {
+  'always-first': ({ place }) => -place,
+  'always-last': ({ place }) => place,
+  'always-longest': ({ text }) => text.length,
+  'always-shortest': ({ text }) => -text.length,
+  'greedy-for-feeling': ({ choice }, main) => choice.feeling?.[main] ?? 0,
+  'big-spender': ({ choice }) => choice.costs ?? 0,
+  'always-concede': ({ choice }) => (choice.concedes ? 1 : 0),
 };
 
 /**
- * The points of a run that follows a strategy over authored order and open choices, with the texts of one language.
- * Ties are resolved for the cheat: of equally preferred choices the one with more points is taken.
+ * Those of the open choices of a scene (given in authored order) that a strategy likes best, with the texts of one
+ * language. Several where it cannot tell them apart: the cheat may then take any.
  */
-export function playStrategy(
-  rules: Rules,
-  simulation: Simulation,
+export function liked(
   strategy: Strategy,
-  locale: Locale,
-): EncounterState {
-  const prefer = preferences[strategy](rules.main);
-  let state = initialState(rules);
-  for (;;) {
-    const scene = state.scene;
-    const ranked = openChoices(rules, state).map((id, place) => {
-      const choice = rules.scenes[scene]?.choices[id] as ChoiceRules;
-      const text = simulation.scenes[scene]?.choices[id]?.text[locale] ?? '';
-      return { id, liking: prefer(choice, place, text), points: sum(choice.scores) };
-    });
-    const best = ranked.sort((a, b) => b.liking - a.liking || b.points - a.points)[0];
-    if (!best) return state;
-    state = takeChoice(rules, state, best.id);
-  }
+  { rules, simulation, locale }: Played,
+  scene: string,
+  open: readonly string[],
+): readonly string[] {
+  const likings = open.map((id, place) => {
+    const choice = rules.scenes[scene]?.choices[id];
+    const text = simulation.scenes[scene]?.choices[id]?.text[locale] ?? '';
+    return choice ? preferences[strategy]({ choice, place, text }, rules.main) : -Infinity;
+  });
+  const most = Math.max(...likings);
+  return open.filter((_, at) => likings[at] === most);
 }
 
-function sum(scores: Readonly<Record<string, number>> | undefined): number {
-  return Object.values(scores ?? {}).reduce((all, score) => all + score, 0);
+export interface Played {
+  readonly rules: Rules;
+  readonly simulation: Simulation;
+  readonly locale: Locale;
 }

@@ -2,7 +2,7 @@ import { bestLine } from '../best-line.ts';
 import { endingOf } from '../ending-of.ts';
 import { playThrough } from '../playthrough.ts';
 import { problem } from '../../shared/problem.ts';
-import { boundsOf, scoreOf } from '../score.ts';
+import { scoreOf } from '../score.ts';
 import { written } from './paths.ts';
 import type { Proof } from './material.ts';
 
@@ -10,33 +10,35 @@ import type { Proof } from './material.ts';
  * `best-line-falls-short`: the line with the most points does not come to the first ending, or leaves a competency
  * below its top band. Then points and outcome teach two different things.
  */
-export const bestLineFallsShort: Proof = ({ simulation, rules, prospects, mastery }) => {
+export const bestLineFallsShort: Proof = ({ simulation, rules, prospects, bounds, mastery }) => {
   const line = bestLine(prospects);
   const end = playThrough(rules, line).at(-1)?.after;
-  const top = rules.endings[0]?.id;
   const ending = end && endingOf(rules, end);
-  const problems = [];
-  if (ending !== top) {
-    problems.push(
-      problem(
-        'best-line-falls-short',
-        ['endings', top ?? ''],
-        `The line with the most points ends in "${ending}", not in the first ending "${top}", ${written(line)}.`,
-        'score what leads to the best ending higher, or order the endings so that the best comes first.',
-      ),
-    );
-  }
-  const score = scoreOf(end?.points ?? {}, boundsOf(prospects), mastery);
+  const top = rules.endings[0]?.id;
+  // One that gets stuck comes to no ending; `dead-end` says so.
+  const short = ending !== undefined && ending !== top;
+  const score = scoreOf(end?.points ?? {}, bounds, mastery);
   const weak = Object.entries(score.competencies).filter(([, { level }]) => level !== 'strong');
-  if (weak.length > 0) {
-    problems.push(
-      problem(
-        'best-line-falls-short',
-        ['scenes', simulation.start],
-        `The line with the most points leaves ${weak.map(([id]) => `"${id}"`).join(' and ')} below the top band, ${written(line)}.`,
-        'let one line show every competency, or score this one on the choices of the best line.',
-      ),
-    );
-  }
-  return problems;
+  return [
+    ...(short
+      ? [
+          problem(
+            'best-line-falls-short',
+            ['endings', top ?? ''],
+            `The line with the most points ends in "${ending}", not in the first ending "${top}", ${written(line)}.`,
+            'score what leads to the best ending higher, or order the endings so that the best comes first.',
+          ),
+        ]
+      : []),
+    ...(weak.length > 0
+      ? [
+          problem(
+            'best-line-falls-short',
+            ['scenes', simulation.start],
+            `The line with the most points leaves ${weak.map(([id]) => `"${id}"`).join(' and ')} below the top band, ${written(line)}.`,
+            'let one line show every competency, or score this one on the choices of the best line.',
+          ),
+        ]
+      : []),
+  ];
 };

@@ -5,11 +5,14 @@ import type { Simulation } from '../schema.ts';
 
 /**
  * `loop-without-times`: a choice that can lead back to its own scene without anything counting how often. Such a
- * run need not end, and its points have no upper bound.
+ * run need not end, and its points have no upper bound. Of each loop only the step that goes back in the authored order
+ * is reported.
  */
 export function loopWithoutTimes(simulation: Simulation): readonly Problem[] {
   const uncounted = eachChoice(simulation).filter(({ choice }) => choice.times === undefined);
+  const order = Object.keys(simulation.scenes);
   return uncounted.flatMap(({ scene, id, choice, path }) => {
+    if (order.indexOf(choice.go) > order.indexOf(scene)) return [];
     const back = wayBack(choice.go, scene, uncounted);
     if (!back) return [];
     return problem(

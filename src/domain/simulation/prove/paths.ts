@@ -1,11 +1,17 @@
 import type { SimulationGraph } from '../explore.ts';
 
-/** The shortest way from the start to a node, as the choices taken; empty for the start itself. */
-export function shortestPath(graph: SimulationGraph, node: number): readonly string[] {
-  const path: string[] = [];
-  const cameFrom = predecessors(graph);
-  for (let at = cameFrom[node]; at; at = cameFrom[at.node]) path.unshift(at.choice);
-  return path;
+/**
+ * The shortest way from the start to any node, as the choices taken; empty for the start itself. All ways are found
+ * at the first question.
+ */
+export function pathsIn(graph: SimulationGraph): (node: number) => readonly string[] {
+  let cameFrom: Predecessors | undefined;
+  return (node) => {
+    cameFrom ??= predecessors(graph);
+    const path: string[] = [];
+    for (let at = cameFrom[node]; at; at = cameFrom[at.node]) path.push(at.choice);
+    return path.reverse();
+  };
 }
 
 /** A path as a message shows it. */
@@ -14,9 +20,9 @@ export function written(path: readonly string[]): string {
 }
 
 /** For each node how it is first reached, breadth first; the start has none. */
-function predecessors(
-  graph: SimulationGraph,
-): readonly ({ readonly node: number; readonly choice: string } | undefined)[] {
+type Predecessors = readonly ({ readonly node: number; readonly choice: string } | undefined)[];
+
+function predecessors(graph: SimulationGraph): Predecessors {
   const found: ({ node: number; choice: string } | undefined)[] = [];
   const seen = new Set([0]);
   for (const node of seen) {

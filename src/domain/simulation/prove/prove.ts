@@ -1,58 +1,90 @@
 import type { Problem } from '../../shared/problem.ts';
-import { conditionsOfLines } from '../each-condition.ts';
-import { explore, TooManyStates } from '../explore.ts';
-import { prospectsOf } from '../prospects.ts';
+import { TooManyStates } from '../explore.ts';
 import { rulesOf } from '../rules-of.ts';
 import type { Simulation } from '../schema.ts';
+import { affrontForClumsiness } from './affront-for-clumsiness.ts';
 import { affrontMissing } from './affront-missing.ts';
 import { bestLineFallsShort } from './best-line-falls-short.ts';
 import { competencies } from './competencies.ts';
+import { conceptNeverTaught } from './concept-never-taught.ts';
 import { deadEnd } from './dead-end.ts';
 import { endingsOutOfOrder } from './endings-out-of-order.ts';
+import { escalateOneSided } from './escalate-one-sided.ts';
+import { harmMasters } from './harm-masters.ts';
+import { hintMissing } from './hint-missing.ts';
 import { loopWithoutTimes } from './loop-without-times.ts';
-import type { Proof } from './material.ts';
+import type { Proof, ProveOptions } from './material.ts';
+import { materialOf } from './material.ts';
 import { minutesOutOfKeeping } from './minutes-out-of-keeping.ts';
+import { noWayBack } from './no-way-back.ts';
+import { nothingSaid } from './nothing-said.ts';
+import { nothingToWin } from './nothing-to-win.ts';
+import { placeholdersDiffer } from './placeholders-differ.ts';
 import { policyOneSided } from './policy-one-sided.ts';
+import { promiseNeverKept } from './promise-never-kept.ts';
 import { publicEffectUnstated } from './public-effect-unstated.ts';
+import { randomMasters } from './random-masters.ts';
+import { randomTooGood } from './random-too-good.ts';
+import { rightAlwaysPleases } from './right-always-pleases.ts';
 import { strategyMasters } from './strategy-masters.ts';
 import { tooManyStates } from './too-many-states.ts';
 import { unreachable } from './unreachable.ts';
+import { unreachableState } from './unreachable-state.ts';
+import { vaguePromiseMissing } from './vague-promise-missing.ts';
 import { wowUnreachable } from './wow-unreachable.ts';
+
+/** Rules without which a walk need not end, or comes to no ending: until they hold, nothing is walked. */
+const framed = [loopWithoutTimes, endingsOutOfOrder];
 
 /** Rules that read the text alone. */
 const written = [
-  loopWithoutTimes,
-  endingsOutOfOrder,
   affrontMissing,
+  affrontForClumsiness,
   publicEffectUnstated,
   policyOneSided,
   minutesOutOfKeeping,
+  hintMissing,
+  placeholdersDiffer,
+  conceptNeverTaught,
+  rightAlwaysPleases,
 ];
 
 /** Rules that read every state it can come to. */
 const walked: readonly Proof[] = [
   deadEnd,
+  nothingSaid,
   unreachable,
-  competencies,
+  unreachableState,
+  promiseNeverKept,
   wowUnreachable,
-  bestLineFallsShort,
-  strategyMasters,
+  noWayBack,
+  nothingToWin,
+  competencies,
 ];
 
-/** Everything that is wrong with a simulation whose references are right. `mastery` is a share, 0 … 1. */
-export function prove(simulation: Simulation, mastery = 0.8): readonly Problem[] {
-  const problems = written.flatMap((rule) => rule(simulation));
-  if (problems.some(({ severity }) => severity === 'error')) return problems;
-  const rules = rulesOf(simulation);
+/** Rules about points, which mean something once there are some to win. */
+const scored: readonly Proof[] = [
+  bestLineFallsShort,
+  harmMasters,
+  strategyMasters,
+  randomTooGood,
+  randomMasters,
+  escalateOneSided,
+  vaguePromiseMissing,
+];
+
+/** Everything that is wrong with a simulation whose references are right. */
+export function prove(simulation: Simulation, options: ProveOptions = {}): readonly Problem[] {
+  const outOfFrame = framed.flatMap((rule) => rule(simulation));
+  const problems = [...outOfFrame, ...written.flatMap((rule) => rule(simulation))];
+  if (outOfFrame.length > 0) return problems;
   try {
-    const graph = explore(rules, { alsoRead: conditionsOfLines(simulation) });
-    const prospects = prospectsOf(rules, graph);
-    return [
-      ...problems,
-      ...walked.flatMap((proof) => proof({ simulation, rules, graph, prospects, mastery })),
-    ];
+    const material = materialOf(simulation, options);
+    const { best, worst } = material.bounds;
+    const proofs = best > worst ? [...walked, ...scored] : walked;
+    return [...problems, ...proofs.flatMap((proof) => proof(material))];
   } catch (error) {
-    if (error instanceof TooManyStates) return [...problems, tooManyStates(rules, error.limit)];
-    throw error;
+    if (!(error instanceof TooManyStates)) throw error;
+    return [...problems, tooManyStates(rulesOf(simulation), error.limit)];
   }
 }

@@ -1,7 +1,8 @@
-import { holds } from '../condition.ts';
 import { problem } from '../../shared/problem.ts';
+import { holds } from '../condition.ts';
 import { eachChoice } from '../each-choice.ts';
 import type { Line } from '../schema/line.ts';
+import { END } from '../rules.ts';
 import type { EncounterState } from '../state.ts';
 import { takeChoice } from '../take-choice.ts';
 import type { Material, Proof } from './material.ts';
@@ -9,7 +10,7 @@ import { whyNever } from './why-never.ts';
 
 /**
  * `unreachable-scene`, `unreachable-choice`, `unreachable-ending`, `unreachable-line`: written, and never met by any
- * run. A choice or an ending is reported with what its condition asks and what there is at most.
+ * run. A choice, an ending or a line is reported with what its condition asks and what there is at most.
  */
 export const unreachable: Proof = (material) => [
   ...scenes(material),
@@ -18,10 +19,9 @@ export const unreachable: Proof = (material) => [
   ...lines(material),
 ];
 
-function scenes({ simulation, graph }: Material) {
-  const played = new Set(graph.nodes.map(({ state }) => state.scene));
+function scenes({ simulation, nodesIn }: Material) {
   return Object.keys(simulation.scenes).flatMap((scene) =>
-    played.has(scene)
+    nodesIn(scene).length > 0
       ? []
       : problem(
           'unreachable-scene',
@@ -32,15 +32,11 @@ function scenes({ simulation, graph }: Material) {
   );
 }
 
-function choices({ simulation, rules, graph }: Material) {
-  const taken = new Set(
-    graph.nodes.flatMap(({ state, edges }) =>
-      edges.map(({ choice }) => `${state.scene}/${choice}`),
-    ),
-  );
+function choices(material: Material) {
+  const { simulation, rules } = material;
   return eachChoice(simulation).flatMap(({ scene, id, choice, path }) => {
-    const there = statesIn(graph.nodes, scene);
-    if (taken.has(`${scene}/${id}`) || there.length === 0) return [];
+    const there = statesIn(material, scene);
+    if (there.length === 0 || takenIn(material, scene, id).length > 0) return [];
     const dear =
       choice.costs > rules.budget
         ? `it costs ${choice.costs}, and the budget is ${rules.budget}`
@@ -54,10 +50,10 @@ function choices({ simulation, rules, graph }: Material) {
   });
 }
 
-function endings({ simulation, graph, prospects }: Material) {
-  const last = statesIn(graph.nodes, 'end');
-  return Object.entries(simulation.endings).flatMap(([id, { when }]) => {
-    if (prospects.endings[id] !== undefined) return [];
+function endings(material: Material) {
+  const last = statesIn(material, END);
+  return Object.entries(material.simulation.endings).flatMap(([id, { when }]) => {
+    if (material.prospects.endings[id] !== undefined) return [];
     const hidden = last.some((state) => holds(when, state));
     return problem(
       'unreachable-ending',
@@ -70,17 +66,15 @@ function endings({ simulation, graph, prospects }: Material) {
   });
 }
 
-function lines({ simulation, rules, graph }: Material) {
+function lines(material: Material) {
+  const { simulation, rules } = material;
   const says = Object.entries(simulation.scenes).flatMap(([scene, { says: spoken }]) =>
-    unsaid(spoken, statesIn(graph.nodes, scene), ['scenes', scene, 'says']),
+    unsaid(spoken, statesIn(material, scene), ['scenes', scene, 'says']),
   );
   const replies = eachChoice(simulation).flatMap(({ scene, id, choice, path }) => {
-    const after = graph.nodes.flatMap(({ state, edges }) =>
-      state.scene === scene && edges.some((edge) => edge.choice === id)
-        ? [takeChoice(rules, state, id)]
-        : [],
-    );
-    return unsaid(choice.reply ?? [], after, [...path, 'reply']);
+    if (!Array.isArray(choice.reply)) return [];
+    const after = takenIn(material, scene, id).map((state) => takeChoice(rules, state, id));
+    return unsaid(choice.reply, after, [...path, 'reply']);
   });
   return [...says, ...replies];
 }
@@ -94,18 +88,28 @@ function unsaid(
   const said = new Set(
     states.map((state) => variants.findIndex(({ when }: Line) => holds(when, state))),
   );
-  return variants.flatMap((_: Line, at: number) =>
-    said.has(at)
-      ? []
-      : problem(
-          'unreachable-line',
-          [...path, at],
-          `Variant ${at + 1} is never said: whenever it could be, one before it is.`,
-          'move it up, change its `when`, or remove it.',
-        ),
-  );
+  return variants.flatMap(({ when }: Line, at: number) => {
+    if (said.has(at)) return [];
+    const hidden = states.some((state) => holds(when, state));
+    return problem(
+      'unreachable-line',
+      [...path, at],
+      `Variant ${at + 1} is never said: ${hidden ? 'whenever it could be, one before it is' : whyNever(when, states)}.`,
+      hidden
+        ? 'move it up, narrow the `when` of those before it, or remove it.'
+        : 'change its `when`, or remove it.',
+    );
+  });
 }
 
-function statesIn(nodes: Material['graph']['nodes'], scene: string): readonly EncounterState[] {
-  return nodes.flatMap(({ state }) => (state.scene === scene ? [state] : []));
+function statesIn({ graph, nodesIn }: Material, scene: string): readonly EncounterState[] {
+  return nodesIn(scene).flatMap((node) => graph.nodes[node]?.state ?? []);
+}
+
+/** The states in which a choice can be taken. */
+function takenIn({ graph, nodesIn }: Material, scene: string, id: string) {
+  return nodesIn(scene).flatMap((at) => {
+    const node = graph.nodes[at];
+    return node?.edges.some(({ choice }) => choice === id) ? [node.state] : [];
+  });
 }

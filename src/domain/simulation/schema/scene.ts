@@ -16,6 +16,12 @@ export const sceneSchema = z
       .boolean()
       .default(false)
       .describe('Others watch: every choice states its effect on each customer present.'),
+    'no-return': z
+      .boolean()
+      .default(false)
+      .describe(
+        'What went wrong before it can no longer be made good: it is too late, or a cut is a cut. Default false: from every state here in which the main customer is at Arrgh or Boo, some way has to lead up to OK.',
+      ),
     waiting: z.array(contentId).default([]).describe('Whose patience runs here.'),
     says: linesSchema.describe('What opens the scene.'),
     hint: localizedText

@@ -1,0 +1,51 @@
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { competencySchema } from '#domain/course/competency.ts';
+import { conceptSchema } from '#domain/course/concept.ts';
+import { courseSchema } from '#domain/course/course.ts';
+import { glossaryEntrySchema } from '#domain/course/glossary-entry.ts';
+import { lessonSchema } from '#domain/course/lesson.ts';
+import { sourceSchema } from '#domain/course/source.ts';
+import { quizSchema } from '#domain/quiz/schema.ts';
+import { simulationSchema } from '#domain/simulation/schema.ts';
+
+// Astro reports a YAML error without its place; `npm run check:content` says where and what to do.
+export const collections = {
+  /** One entry, `course`. */
+  course: defineCollection({
+    loader: file('content/course.yaml', { parser: (text) => ({ course: parse(text) }) }),
+    schema: courseSchema,
+  }),
+  concepts: defineCollection({ loader: file('content/concepts.yaml'), schema: conceptSchema }),
+  glossary: defineCollection({
+    loader: file('content/glossary.yaml'),
+    schema: glossaryEntrySchema,
+  }),
+  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  competencies: defineCollection({
+    loader: file('content/competencies.yaml'),
+    schema: competencySchema,
+  }),
+  /** Ids are `<locale>/<lesson>`: a lesson's name is unique in the course, whichever module holds it. */
+  lessons: defineCollection({
+    loader: glob({
+      base: 'content/lessons',
+      pattern: '{id,en}/*/*.mdx',
+      generateId: ({ entry }) => entry.replace(/^(\w+)\/[^/]+\/(.+)\.mdx$/, '$1/$2'),
+    }),
+    schema: lessonSchema,
+  }),
+  quizzes: defineCollection({
+    loader: glob({ base: 'quizzes', pattern: '*.yaml' }),
+    schema: quizSchema,
+  }),
+  simulations: defineCollection({
+    loader: glob({
+      base: 'simulations',
+      pattern: '*/simulation.yaml',
+      generateId: ({ entry }) => entry.replace(/\/simulation\.yaml$/, ''),
+    }),
+    schema: simulationSchema,
+  }),
+};

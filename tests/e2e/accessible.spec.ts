@@ -1,0 +1,57 @@
+import { locales } from '#domain/shared/locale.ts';
+import { violations } from './support/axe.ts';
+import { bestLine, takeChoice } from './support/hotel.ts';
+import { expect, test } from './support/test.ts';
+
+const pages = [
+  'index.html',
+  'lessons/touchpoints.html',
+  'lessons/moments-of-truth.html',
+  'lessons/ok-aha-wow.html',
+  'quizzes/touchpoints.html',
+  'simulations.html',
+  'simulations/hotel-room-not-ready.html',
+  'simulations/hotel-room-not-ready.html#play',
+  'debriefs/hotel-room-not-ready.html',
+  'glossary.html',
+  'search.html',
+  'record.html',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const locale of locales) {
+    test(`no page has anything for axe to find (${locale}, ${colorScheme})`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const path of pages) {
+        await page.goto('about:blank');
+        await page.goto(`${locale}/${path}`, { waitUntil: 'networkidle' });
+        expect(await violations(page), path).toEqual([]);
+        expect(await sideways(page), `${path} is wider than the screen`).toBe(0);
+      }
+    });
+  }
+
+  test(`nor has a run in its middle, at its end, and in its debrief (${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('id/simulations/hotel-room-not-ready.html#play', { waitUntil: 'networkidle' });
+    await page.locator(`[data-choice="${bestLine[0]}"]`).click();
+    await expect(page.locator('[aria-labelledby="why"]')).toBeVisible();
+    expect(await violations(page), 'reading a reason').toEqual([]);
+    await page.locator('[aria-labelledby="why"] button').click();
+    for (const choice of bestLine.slice(1)) await takeChoice(page, choice);
+    expect(await violations(page), 'over').toEqual([]);
+    await page.locator('a[href*="debriefs/"]').click();
+    await expect(page.locator('article .cost').first()).not.toBeEmpty();
+    expect(await violations(page), 'debrief').toEqual([]);
+    expect(await sideways(page)).toBe(0);
+  });
+}
+
+async function sideways(page: import('@playwright/test').Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}

@@ -1,0 +1,108 @@
+import { locales } from '#domain/shared/locale.ts';
+import { playerWords } from '#i18n/player.ts';
+import { bestLine, takeChoice } from './support/hotel.ts';
+import { expect, test } from './support/test.ts';
+
+const hotel = 'id/simulations/hotel-room-not-ready.html';
+const words = playerWords.id;
+
+test('after a reload at any moment the run goes on where it was', async ({ page }) => {
+  await page.goto(hotel);
+  await page.getByRole('link', { name: words.start }).click();
+  for (const [index, choice] of bestLine.entries()) {
+    await takeChoice(page, choice);
+    if (index === bestLine.length - 1) break;
+    const said = await page.locator('[role="log"]').innerText();
+    await page.reload();
+    await page.getByRole('button', { name: words.resumeGo }).click();
+    expect(await page.locator('[role="log"]').innerText()).toBe(said);
+  }
+  await expect(page.getByText(words.ended)).toBeVisible();
+});
+
+test('a run that was left can be started anew, and the first scene is open again', async ({
+  page,
+}) => {
+  await page.goto(hotel);
+  await page.getByRole('link', { name: words.start }).click();
+  await takeChoice(page, 'do-our-best');
+  await page.reload();
+  await page.getByRole('button', { name: words.resumeNew }).click();
+  await expect(page.locator('[data-choice="do-our-best"]')).toBeVisible();
+});
+
+test('a second tab does not mix into a run that goes on in the first', async ({
+  page,
+  context,
+}) => {
+  await page.goto(hotel);
+  await page.getByRole('link', { name: words.start }).click();
+  await takeChoice(page, 'ask-about-the-morning');
+  const other = await context.newPage();
+  await other.goto(hotel);
+  await other.getByRole('button', { name: words.resumeGo }).click();
+  await takeChoice(page, 'ask-about-the-bag');
+  await other.locator('[data-choice="let-you-know"]').click();
+  await expect(other.getByText(words.elsewhere)).toBeVisible();
+  await other.reload();
+  await other.getByRole('button', { name: words.resumeGo }).click();
+  await expect(other.locator('[data-choice="tell-the-true-time"]')).toBeVisible();
+});
+
+for (const locale of locales) {
+  test(`the whole encounter can be played by keyboard alone (${locale})`, async ({ page }) => {
+    await page.goto(`${locale}/simulations/hotel-room-not-ready.html`);
+    const start = page.getByRole('link', { name: playerWords[locale].start });
+    await tabTo(start);
+    await page.keyboard.press('Enter');
+    for (const choice of bestLine) {
+      await tabTo(page.locator(`[data-choice="${choice}"]`));
+      await page.keyboard.press('Enter');
+      await expect(page.locator('[aria-labelledby="why"] button')).toBeFocused();
+      await page.keyboard.press('Enter');
+    }
+    const debrief = page.getByRole('link', { name: playerWords[locale].debrief });
+    await tabTo(debrief);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/debriefs\/hotel-room-not-ready\.html#run=/);
+
+    async function tabTo(target: ReturnType<typeof page.locator>) {
+      await expect(target).toBeVisible();
+      for (let presses = 0; presses < 40; presses += 1) {
+        if (await target.evaluate((element) => element === document.activeElement)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error('Forty presses of Tab did not lead there.');
+    }
+  });
+}
+
+test('what changes is said to a screen reader', async ({ page }) => {
+  await page.goto(hotel);
+  await page.getByRole('link', { name: words.start }).click();
+  await takeChoice(page, 'ask-about-the-morning');
+  await takeChoice(page, 'ask-about-the-bag');
+  await takeChoice(page, 'tell-the-true-time');
+  await takeChoice(page, 'open-what-we-have');
+  await page.locator('[data-choice="mend-the-button"]').click();
+  await expect(page.locator('output[aria-live="polite"]')).toContainText('Ibu Ratna');
+  await expect(page.getByRole('log', { name: words.conversation })).toBeVisible();
+});
+
+test('a choice pressed before the page is alive is answered, not lost', async ({ page }) => {
+  await page.route('**/_astro/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.goto(`${hotel}#play`, { waitUntil: 'commit' });
+  await page.locator('[data-choice="ask-about-the-morning"]').click({ noWaitAfter: true });
+  await expect(page.locator('[aria-labelledby="why"]')).toBeVisible();
+});
+
+test('clock, budget and rules are one press away', async ({ page }) => {
+  await page.goto(`${hotel}#play`);
+  await page.getByRole('button', { name: words.policy }).click();
+  await expect(page.getByRole('dialog', { name: words.policy })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: words.policy })).toBeHidden();
+});

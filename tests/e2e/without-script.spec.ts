@@ -1,0 +1,33 @@
+import { locales } from '#domain/shared/locale.ts';
+import { playerWords } from '#i18n/player.ts';
+import { questionWords } from '#i18n/quiz.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const locale of locales) {
+  test(`without JavaScript a lesson reads whole (${locale})`, async ({ page }) => {
+    await page.goto(`${locale}/lessons/touchpoints.html`);
+    const article = page.locator('article').first();
+    expect((await article.innerText()).length).toBeGreaterThan(5000);
+    await expect(page.locator('figure svg').filter({ visible: true }).first()).toBeVisible();
+    await expect(page.getByText(questionWords[locale].needsScript).first()).toBeVisible();
+  });
+
+  test(`without JavaScript a simulation shows its brief and its first scene, and says what it needs (${locale})`, async ({
+    page,
+  }) => {
+    const words = playerWords[locale];
+    await page.goto(`${locale}/simulations/hotel-room-not-ready.html`);
+    await expect(page.getByText(words.needsScript)).toBeVisible();
+    await page.getByRole('link', { name: words.start }).click();
+    await expect(page.locator('[data-choice]')).toHaveCount(3);
+    await expect(page.locator('[role="log"]')).toContainText('Ratna');
+  });
+
+  test(`without JavaScript every question of a quiz can be read (${locale})`, async ({ page }) => {
+    await page.goto(`${locale}/quizzes/touchpoints.html`);
+    await expect(page.locator('fieldset')).toHaveCount(8);
+    await expect(page.locator('fieldset').last()).toBeVisible();
+  });
+}
