@@ -51,7 +51,7 @@ export const channelSwitchWords = defineWords({
     'ready-shop': '“Could my cake be ready by three?”',
     'ready-whatsapp': '“Hi, can my cake be ready by 3? The party is at 4.”',
     'ready-phone': '“Hello, this is Lina, about the chocolate cake. Can it be ready by three?”',
-    'ready-form': 'Subject: Order. “Please confirm collection at 15.00.”',
+    'ready-form': 'Subject: Order. “Please confirm collection at 15:00.”',
     'change-shop': '“May I still change what is written on it?”',
     'change-whatsapp': '“Sorry, please change it: Happy Birthday, Oma Tuti.”',
     'change-phone': '“Oma Tuti. O, M, A. Yes, with an O.”',
