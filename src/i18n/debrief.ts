@@ -1,4 +1,3 @@
-import type { WordsOf } from './words.ts';
 import { defineWords } from './words.ts';
 
 export const debriefWords = defineWords({
@@ -129,4 +128,4 @@ export const debriefWords = defineWords({
   },
 });
 
-export type DebriefWords = WordsOf<(typeof debriefWords)['en']>;
+export type DebriefWords = (typeof debriefWords)['en'];

@@ -14,8 +14,8 @@ export const homeWords = defineWords({
     nextStep: 'Your next step',
     minutes: { one: '{n} minute', other: '{n} minutes' },
     minutesOfReading: {
-      one: '{n} minute of reading, with one question on the way.',
-      other: '{n} minutes of reading, with one question on the way.',
+      one: '{n} minute of reading, with questions on the way.',
+      other: '{n} minutes of reading, with questions on the way.',
     },
     minutesOfPlaying: {
       one: 'A simulation of {n} minute. {customer} is waiting.',
@@ -74,7 +74,7 @@ export const homeWords = defineWords({
       'Di sini kamu belajar mengenali momen itu sebelum lewat. Lalu berlatih dengan pelanggan yang memperhatikan segalanya, dan memaafkan sebagian.',
     nextStep: 'Langkah berikutnya',
     minutes: '{n} menit',
-    minutesOfReading: '{n} menit membaca, dengan satu pertanyaan di tengahnya.',
+    minutesOfReading: '{n} menit membaca, dengan beberapa pertanyaan di tengahnya.',
     minutesOfPlaying: 'Simulasi {n} menit. {customer} sudah menunggu.',
     startLesson: 'Mulai pelajaran',
     startSimulation: 'Mulai simulasi',

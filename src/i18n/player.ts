@@ -1,4 +1,3 @@
-import type { WordsOf } from './words.ts';
 import { defineWords } from './words.ts';
 
 export const playerWords = defineWords({
@@ -129,4 +128,4 @@ export const playerWords = defineWords({
   },
 });
 
-export type PlayerWords = WordsOf<(typeof playerWords)['en']>;
+export type PlayerWords = (typeof playerWords)['en'];

@@ -1,7 +1,15 @@
 import { ChoiceTaken } from '#domain/learner/choice-taken.ts';
 import type { Run } from '#domain/learner/runs.ts';
+import { openRunOf } from '#domain/learner/runs.ts';
 import type { Locale } from '#domain/shared/locale.ts';
+import { endingOf } from '#domain/simulation/ending-of.ts';
+import type { Rules } from '#domain/simulation/rules.ts';
+import type { Bounds } from '#domain/simulation/score.ts';
+import { scoreOf } from '#domain/simulation/score.ts';
+import type { EncounterState } from '#domain/simulation/state.ts';
 import type { Step } from '#domain/simulation/transcript.ts';
+import { newEventId } from '#platform/event-id.ts';
+import { openRecordStore } from '#platform/idb-record-store.ts';
 
 /** What is kept of one run, choice by choice. */
 export interface RunKeeper {
@@ -9,15 +17,8 @@ export interface RunKeeper {
   readonly run: string | undefined;
   /** Resolves when the choice is kept; `false` when this run went on in another tab and must not go on here. */
   keep(index: number, step: Step, seed: number): Promise<boolean>;
-  end(result: RunResult): Promise<void>;
-}
-
-export interface RunResult {
-  readonly ending: string;
-  readonly points: number;
-  /** 0 … 1. */
-  readonly share: number;
-  readonly mastered: boolean;
+  /** Keeps what a run that is over came to. */
+  end(rules: Rules, state: EncounterState, bounds: Bounds, mastery: number): Promise<void>;
 }
 
 /** What a run is a run of. */
@@ -27,23 +28,11 @@ export interface RunOf {
   readonly locale: Locale;
 }
 
-/** The learner's record, loaded when it is first needed. */
-async function openRecord() {
-  const [{ openRecordStore }, { newEventId }] = await Promise.all([
-    import('#platform/idb-record-store.ts'),
-    import('#platform/event-id.ts'),
-  ]);
-  return { store: await openRecordStore(), newEventId };
-}
-
 /** The run of this simulation that can be continued, if there is one, and whether the browser keeps anything. */
 export async function findOpenRun(
   simulation: string,
 ): Promise<{ readonly run: Run | undefined; readonly lasting: boolean }> {
-  const [{ store }, { openRunOf }] = await Promise.all([
-    openRecord(),
-    import('#domain/learner/runs.ts'),
-  ]);
+  const store = await openRecordStore();
   return { run: openRunOf(await store.events(), simulation), lasting: store.lasting };
 }
 
@@ -55,7 +44,7 @@ export function keepRun(of: RunOf, begun?: string): RunKeeper {
       return run;
     },
     async keep(index, step, seed) {
-      const { store, newEventId } = await openRecord();
+      const store = await openRecordStore();
       const at = Date.now();
       if (run === undefined) {
         run = newEventId(at);
@@ -77,18 +66,14 @@ export function keepRun(of: RunOf, begun?: string): RunKeeper {
         throw error;
       }
     },
-    async end(result) {
-      const { store, newEventId } = await openRecord();
-      const at = Date.now();
+    async end(rules, state, bounds, mastery) {
       if (run === undefined) return;
-      await store.append({
-        kind: 'run-ended',
-        id: newEventId(at),
-        at,
-        run,
-        simulation: of.simulation,
-        ...result,
-      });
+      const store = await openRecordStore();
+      const at = Date.now();
+      const { points, share, mastered } = scoreOf(state.points, bounds, mastery);
+      const ending = endingOf(rules, state) ?? '';
+      const result = { simulation: of.simulation, ending, points, share, mastered };
+      await store.append({ kind: 'run-ended', id: newEventId(at), at, run, ...result });
     },
   };
 }

@@ -2,21 +2,15 @@ import { createActor } from 'xstate';
 import { seedOf, shuffle } from '#domain/shared/shuffle.ts';
 import { compileSimulation } from '#domain/simulation/compile.ts';
 import type { EncounterSnapshot } from '#domain/simulation/compile.ts';
-import { endingOf } from '#domain/simulation/ending-of.ts';
 import { playThrough } from '#domain/simulation/playthrough.ts';
 import { replay } from '#domain/simulation/replay.ts';
 import type { Rules } from '#domain/simulation/rules.ts';
-import type { Bounds } from '#domain/simulation/score.ts';
-import { scoreOf } from '#domain/simulation/score.ts';
 import type { Step } from '#domain/simulation/transcript.ts';
 import { readable } from '../lib/readable.ts';
-import type { RunResult } from './keep-run.ts';
 
 export interface PlayOptions {
   readonly rules: Rules;
   readonly rulesHash: string;
-  readonly bounds: Bounds;
-  readonly mastery: number;
 }
 
 /** One run as it is lived: the actor owns the state, and the choices taken are its transcript. */
@@ -77,13 +71,6 @@ export class Play {
     this.#since = performance.now();
     this.#actor.send({ type: choice });
     this.choices = [...this.choices, choice];
-  }
-
-  /** What a run that is over came to. */
-  get result(): RunResult {
-    const { rules, bounds, mastery } = this.#options;
-    const { points, share, mastered } = scoreOf(this.state.points, bounds, mastery);
-    return { ending: endingOf(rules, this.state) ?? '', points, share, mastered };
   }
 }
 
