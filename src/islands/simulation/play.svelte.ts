@@ -1,80 +1,80 @@
-import { createActor } from 'xstate';
 import { seedOf, shuffle } from '#domain/shared/shuffle.ts';
-import { compileSimulation } from '#domain/simulation/compile.ts';
-import type { EncounterSnapshot } from '#domain/simulation/compile.ts';
 import { playThrough } from '#domain/simulation/playthrough.ts';
-import { replay } from '#domain/simulation/replay.ts';
 import type { Rules } from '#domain/simulation/rules.ts';
+import { END } from '#domain/simulation/rules.ts';
+import type { EncounterState } from '#domain/simulation/state.ts';
+import { initialState } from '#domain/simulation/state.ts';
+import { takeChoice } from '#domain/simulation/take-choice.ts';
 import type { Step } from '#domain/simulation/transcript.ts';
-import { readable } from '../lib/readable.ts';
+import type { RunningMachine } from './machine.ts';
 
-export interface PlayOptions {
-  readonly rules: Rules;
-  readonly rulesHash: string;
-}
-
-/** One run as it is lived: the actor owns the state, and the choices taken are its transcript. */
+/**
+ * One run as it is lived. The machine owns its state, and the choices taken are its transcript.
+ *
+ * The machine is a third of the player's script, so the page comes alive without it and fetches it next; a choice
+ * pressed before it is there is answered by the same rules (`takeChoice`, which is what the machine's transitions
+ * assign), and the machine then starts from the transcript.
+ */
 export class Play {
   /** The choices taken, in order. */
   choices = $state.raw<readonly string[]>([]);
-  readonly #options: PlayOptions;
-  readonly #actor: ReturnType<typeof createActor<ReturnType<typeof compileSimulation>>>;
-  readonly #snapshot: { readonly current: EncounterSnapshot };
   /** Orders the choices on screen. */
   readonly seed: number;
+  readonly #rules: Rules;
+  readonly #rulesHash: string;
+  #machine = $state.raw<RunningMachine>();
+  #untilThen = $state.raw<EncounterState>() as EncounterState;
   #since = performance.now();
 
   constructor(
-    options: PlayOptions,
+    { rules, rulesHash }: { readonly rules: Rules; readonly rulesHash: string },
     choices: readonly string[] = [],
     seed = seedOf(String(performance.now())),
   ) {
-    const machine = compileSimulation(options.rules);
-    const { snapshot } = replay(machine, choices);
-    this.#options = options;
+    this.#rules = rules;
+    this.#rulesHash = rulesHash;
     this.seed = seed;
-    this.#actor = createActor(machine, { snapshot }).start();
-    this.#snapshot = readable(this.#actor);
     this.choices = choices;
+    this.#untilThen = playThrough(rules, choices).at(-1)?.after ?? initialState(rules);
   }
 
-  get state() {
-    return this.#snapshot.current.context;
+  /** Hands the run over to the machine. */
+  async start(): Promise<void> {
+    const { startMachine } = await import('./machine.ts');
+    this.#machine = startMachine(this.#rules, this.choices);
+  }
+
+  get state(): EncounterState {
+    return this.#machine?.snapshot.current.context ?? this.#untilThen;
   }
 
   get isOver(): boolean {
-    return this.#snapshot.current.status === 'done';
+    return this.state.scene === END;
   }
 
   /** The steps so far, with the states between them. */
   get played() {
-    return playThrough(this.#options.rules, this.choices);
+    return playThrough(this.#rules, this.choices);
   }
 
   /** The ids of the current scene's choices as they are shown: the first scene's order is the build's. */
   get order(): readonly string[] {
-    const { rules, rulesHash } = this.#options;
-    return orderOf(
-      rules,
-      this.state.scene,
-      this.choices.length === 0 ? seedOf(rulesHash) : this.seed + this.choices.length,
-    );
+    const turn = this.choices.length;
+    const seed = turn === 0 ? seedOf(this.#rulesHash) : this.seed + turn;
+    return shuffle(Object.keys(this.#rules.scenes[this.state.scene]?.choices ?? {}), seed);
   }
 
   /** What a choice taken now is in the transcript. */
   stepOf(choice: string, hintSeen: boolean): Step {
-    return { choice, seconds: Math.round((performance.now() - this.#since) / 1000), hintSeen };
+    const seconds = Math.round((performance.now() - this.#since) / 1000);
+    return { choice, seconds, hintSeen };
   }
 
   /** Takes an open choice. */
   take(choice: string): void {
     this.#since = performance.now();
-    this.#actor.send({ type: choice });
+    if (this.#machine) this.#machine.actor.send({ type: choice });
+    else this.#untilThen = takeChoice(this.#rules, this.state, choice);
     this.choices = [...this.choices, choice];
   }
-}
-
-/** The choices of a scene in the order that a seed gives. */
-export function orderOf(rules: Rules, scene: string, seed: number): readonly string[] {
-  return shuffle(Object.keys(rules.scenes[scene]?.choices ?? {}), seed);
 }
