@@ -16,7 +16,7 @@ export function localizeQuestions(quiz: Quiz, locale: Locale): readonly Localize
  *
  *     const [quiz, question] = 'touchpoints/the-new-fridge'.split('/');
  *     const entry = await getEntry('quizzes', quiz);
- *     <LessonQuestion {quiz} question={findQuestion(entry.data, question, locale)} words={questionWords[locale]} … />
+ *     <LessonQuestion {quiz} question={findQuestion(entry.data, question, locale)} … />
  *
  * @throws {Error} when the quiz has no such question; `npm run check:content` finds it before.
  */

@@ -3,7 +3,7 @@ import type { EventObject, SnapshotFrom } from 'xstate';
 import { holds } from './condition.ts';
 import { bandOf, bands } from './impression.ts';
 import { opennessOf } from './open-choices.ts';
-import type { Rules, SceneRules } from './rules.ts';
+import type { Rules } from './rules.ts';
 import { END } from './rules.ts';
 import type { EncounterState } from './state.ts';
 import { initialState } from './state.ts';
@@ -14,18 +14,18 @@ import { takeChoice } from './take-choice.ts';
  * (a state a scene), one for each process and one for each customer's impression. The machine's events are the ids
  * of choices.
  *
- * Context decides; the regions mirror it, so that the machine can be drawn and inspected. After each choice a raised
- * `@moved` brings the mirrors up to date, and after the last one a raised `@settled` picks the ending. A sibling
- * `always` with `stateIn` would read the regions before they have moved and pick a wrong one. Endings lie outside
- * the parallel state and are final: the machine is then done.
+ * Context decides; the regions mirror it, so that the machine can be drawn and inspected. After the last choice a
+ * raised `@settled` picks the ending, once the mirrors are up to date. A sibling `always` with `stateIn` would read
+ * the regions before they have moved and pick a wrong one. Endings lie outside the parallel state and are final: the
+ * machine is then done.
  */
 export function compileSimulation(rules: Rules) {
   const mirrors = [
     ...Object.entries(rules.processes).map(([id, { states, start }]) =>
       mirror(`process-${id}`, Object.keys(states), start, (state) => state.processes[id]?.state),
     ),
-    ...Object.keys(rules.customers).map((id) =>
-      mirror(`impression-${id}`, bands, bandAtStart(rules, id), (state) =>
+    ...Object.entries(rules.customers).map(([id, { feeling }]) =>
+      mirror(`impression-${id}`, bands, bandOf(feeling), (state) =>
         bandOf(state.customers[id]?.feeling ?? 0),
       ),
     ),
@@ -58,53 +58,38 @@ export type EncounterSnapshot = SnapshotFrom<EncounterMachine>;
 
 interface Step {
   readonly context: EncounterState;
+  readonly event: EventObject;
 }
 
 function conversation(rules: Rules) {
-  const scenes = Object.entries(rules.scenes).map(([id, scene]) => [
-    id,
-    { on: transitions(rules, scene) },
-  ]);
+  // Shared by all choices, since the event says which it is: large machines start sooner than with some for each.
+  const isOpen = ({ context, event }: Step) => opennessOf(rules, context, event.type) === 'open';
+  const take = assign(({ context, event }: Step) => takeChoice(rules, context, event.type));
+  const settle = raise({ type: '@settled' });
+  const scenes = Object.entries(rules.scenes).map(([id, { choices }]) => {
+    const on = Object.entries(choices).map(([choice, { go }]) => [
+      choice,
+      { guard: isOpen, actions: go === END ? [take, settle] : [take], target: go },
+    ]);
+    return [id, { on: Object.fromEntries(on) }];
+  });
   return { initial: rules.start, states: { ...Object.fromEntries(scenes), [END]: {} } };
 }
 
-function transitions(rules: Rules, scene: SceneRules) {
-  const moved = raise({ type: '@moved' });
-  const settled = raise({ type: '@settled' });
-  return Object.fromEntries(
-    Object.entries(scene.choices).map(([choice, { go }]) => [
-      choice,
-      {
-        guard: ({ context }: Step) => opennessOf(rules, context, choice) === 'open',
-        actions: [
-          assign(({ context }: Step) => takeChoice(rules, context, choice)),
-          moved,
-          ...(go === END ? [settled] : []),
-        ],
-        target: go,
-      },
-    ]),
-  );
-}
-
+/** A region that follows what is read from the context: it moves when that is another of its states, and only then. */
 function mirror(
   region: string,
   states: readonly string[],
   initial: string,
   read: (state: EncounterState) => string | undefined,
 ) {
-  const moves = states.map((state) => ({
-    guard: ({ context }: Step) => read(context) === state,
-    target: `.${state}`,
+  const moves = states.map((target) => ({
+    guard: ({ context }: Step) => read(context) === target,
+    target,
   }));
-  const definition = {
-    initial,
-    states: Object.fromEntries(states.map((state) => [state, {}])),
-    on: { '@moved': moves },
-  };
-  return [region, definition] as const;
-}
-
-function bandAtStart(rules: Rules, customer: string): string {
-  return bandOf(rules.customers[customer]?.feeling ?? 0);
+  const followers = states.map((state) => [
+    state,
+    { always: moves.filter(({ target }) => target !== state) },
+  ]);
+  return [region, { initial, states: Object.fromEntries(followers) }] as const;
 }

@@ -15,6 +15,8 @@ export interface SceneOutlook {
   readonly openPromises: ReadonlySet<string>;
   /** Promises that still matter once kept or broken: read, or possibly given or kept again, which is then in vain. */
   readonly closedPromises: ReadonlySet<string>;
+  /** Choices with `times` that can still be met, as `scene/choice`. */
+  readonly counted: readonly string[];
   /** The most that can still be spent, in thousand rupiah; Infinity where a loop makes it hard to say. */
   readonly dearest: number;
 }
@@ -58,13 +60,15 @@ function outlookOf(
   const reads = noReads();
   const waiting = new Set<string>();
   const named = new Set<string>();
+  const counted: string[] = [];
   for (const reached of scenes) {
     const reachedReads = own.get(reached);
     if (reachedReads) addReads(reads, reachedReads);
     for (const customer of rules.scenes[reached]?.waiting ?? []) waiting.add(customer);
-    for (const choice of Object.values(rules.scenes[reached]?.choices ?? {})) {
-      for (const id of [...Object.keys(choice.promises ?? {}), ...(choice.keeps ?? [])])
-        named.add(id);
+    for (const [id, choice] of Object.entries(rules.scenes[reached]?.choices ?? {})) {
+      for (const promise of [...Object.keys(choice.promises ?? {}), ...(choice.keeps ?? [])])
+        named.add(promise);
+      if (choice.times) counted.push(`${reached}/${id}`);
     }
   }
   const matters = (id: string) =>
@@ -78,6 +82,7 @@ function outlookOf(
     closedPromises: new Set(
       promiseIds(rules).filter((id) => reads.promises.has(id) || (named.has(id) && matters(id))),
     ),
+    counted,
     dearest,
   };
 }

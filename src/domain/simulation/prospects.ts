@@ -35,9 +35,9 @@ export interface Prospects {
  */
 export function prospectsOf(rules: Rules, graph: SimulationGraph): Prospects {
   const order = backwards(graph);
-  const best: BestAhead[] = [];
-  const worst: number[] = [];
-  const mean: number[] = [];
+  const best = forEachNode<BestAhead>(graph);
+  const worst = forEachNode<number>(graph);
+  const mean = forEachNode<number>(graph);
   for (const node of order) {
     const { edges } = nodeAt(graph, node);
     const gains = edges.map((edge) => pointsOf(rules, graph, node, edge.choice));
@@ -111,13 +111,13 @@ function competencyBounds(rules: Rules, graph: SimulationGraph, order: readonly 
   );
   return Object.fromEntries(
     [...ids].sort().map((id) => {
-      const best: number[] = [];
-      const worst: number[] = [];
+      const best = forEachNode<number>(graph);
+      const worst = forEachNode<number>(graph);
       for (const node of order) {
         const { edges } = nodeAt(graph, node);
-        const gain = (edge: Edge) => pointsOf(rules, graph, node, edge.choice, id);
-        best[node] = highest(edges.map((edge) => gain(edge) + at(best, edge.to)));
-        worst[node] = lowest(edges.map((edge) => gain(edge) + at(worst, edge.to)));
+        const gains = edges.map((edge) => pointsOf(rules, graph, node, edge.choice, id));
+        best[node] = highest(edges.map(({ to }, i) => at(gains, i) + at(best, to)));
+        worst[node] = lowest(edges.map(({ to }, i) => at(gains, i) + at(worst, to)));
       }
       return [id, { best: at(best, 0), worst: at(worst, 0) }];
     }),
@@ -156,6 +156,11 @@ export function backwards(graph: SimulationGraph): readonly number[] {
     );
   }
   return order;
+}
+
+/** A place for each node. Of full length at once: an array that is filled from its far end turns into a slow one. */
+function forEachNode<T>(graph: SimulationGraph): T[] {
+  return new Array<T>(graph.nodes.length);
 }
 
 function nodeAt(graph: SimulationGraph, node: number) {

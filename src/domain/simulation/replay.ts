@@ -13,8 +13,10 @@ export type Replay =
 export function replay(machine: EncounterMachine, choices: readonly string[]): Replay {
   let [snapshot] = initialTransition(machine);
   for (const [index, choice] of choices.entries()) {
-    if (!snapshot.can({ type: choice })) return { kind: 'refused', index, snapshot };
-    [snapshot] = transition(machine, snapshot, { type: choice });
+    const [next] = transition(machine, snapshot, { type: choice });
+    // Whatever choice is taken makes a new state of the encounter; what is not open makes none.
+    if (next.context === snapshot.context) return { kind: 'refused', index, snapshot };
+    snapshot = next;
   }
   return { kind: 'replayed', snapshot };
 }

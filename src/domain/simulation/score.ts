@@ -62,7 +62,7 @@ export function levelOf(share: number): Level {
 }
 
 /** Where points lie between the worst and the best; 1 where there is nothing between them. */
-function shareOf(
+export function shareOf(
   points: number,
   { best, worst }: { readonly best: number; readonly worst: number },
 ): number {

@@ -1,5 +1,4 @@
 import type { LocalizedText } from '../../shared/localized-text.ts';
-import { localizedText } from '../../shared/localized-text.ts';
 
 export interface AuthoredText {
   readonly text: LocalizedText;
@@ -10,9 +9,14 @@ export interface AuthoredText {
 /** Every text in both languages within a value, with its place. */
 export function eachText(value: unknown, path: AuthoredText['path'] = []): readonly AuthoredText[] {
   if (typeof value !== 'object' || value === null) return [];
-  const { success, data: text } = localizedText.safeParse(value);
-  if (success) return [{ text, path }];
+  if (isText(value)) return [{ text: value, path }];
   return Object.entries(value).flatMap(([key, inner]) =>
     eachText(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function isText(value: object): value is LocalizedText {
+  return (
+    'id' in value && 'en' in value && typeof value.id === 'string' && typeof value.en === 'string'
   );
 }

@@ -31,31 +31,25 @@ export function masteredRun(
   const needs = graph.competencies.map((id) => leavesLowestBand(bounds.competencies[id]));
   const ahead = needs.map((_, part) => mostAhead(graph, asked, ({ parts }) => parts[part] ?? 0));
 
-  const standing = new Map<number, Map<string, RunSoFar>>([
-    [0, new Map([['', { points: 0, parts: needs.map(() => 0), last: undefined }]])],
-  ]);
+  const canBeMastered = ({ points, parts }: RunSoFar, node: number) =>
+    points + (most[node] ?? -Infinity) >= enough &&
+    needs.every((need, part) => (parts[part] ?? 0) + (ahead[part]?.[node] ?? 0) >= need);
+
+  const standing = new Array<Map<string, RunSoFar> | undefined>(graph.nodes.length);
+  standing[0] = new Map([['', { points: 0, parts: needs.map(() => 0), last: undefined }]]);
   let compared = 0;
   for (const node of graph.order.toReversed()) {
     const { edges, ending } = graph.nodes[node] ?? { edges: [], ending: undefined };
-    for (const run of standing.get(node)?.values() ?? []) {
+    for (const run of standing[node]?.values() ?? []) {
       if (ending !== undefined && isMastered(run)) return choicesOf(run);
       for (const edge of edges) {
         if (asked.takes && !asked.takes(node, edge.choice)) continue;
         const next = taken(run, edge);
-        const hopeless =
-          next.points + (most[edge.to] ?? -Infinity) < enough ||
-          needs.some(
-            (need, part) => (next.parts[part] ?? 0) + (ahead[part]?.[edge.to] ?? 0) < need,
-          );
-        if (hopeless) continue;
+        if (!canBeMastered(next, edge.to)) continue;
         if ((compared += 1) > MOST_RUNS_SO_FAR) return undefined;
-        const there = standing.get(edge.to) ?? new Map<string, RunSoFar>();
-        const key = next.parts.map((points, part) => Math.min(points, needs[part] ?? 0)).join();
-        if ((there.get(key)?.points ?? -Infinity) < next.points) there.set(key, next);
-        standing.set(edge.to, there);
+        keepBest((standing[edge.to] ??= new Map()), next, needs);
       }
     }
-    standing.delete(node);
   }
   return undefined;
 
@@ -65,13 +59,18 @@ export function masteredRun(
   }
 }
 
+function keepBest(standing: Map<string, RunSoFar>, run: RunSoFar, needs: readonly number[]): void {
+  const key = run.parts.map((points, part) => Math.min(points, needs[part] ?? 0)).join();
+  if ((standing.get(key)?.points ?? -Infinity) < run.points) standing.set(key, run);
+}
+
 /** The most that can still be earned from each node by the runs asked about; −Infinity where none of them leads on. */
 export function mostAhead(
   graph: ScoredGraph,
   { takes = () => true, endsIn = () => true }: RunsAsked,
   earned: (edge: ScoredEdge) => number,
-): readonly number[] {
-  const most: number[] = [];
+): Float64Array {
+  const most = new Float64Array(graph.nodes.length);
   for (const node of graph.order) {
     const { edges = [], ending } = graph.nodes[node] ?? {};
     let best = ending !== undefined && endsIn(ending) ? 0 : -Infinity;

@@ -27,7 +27,7 @@ export const noWayBack: Proof = (material) => {
 
 /** By node the highest feeling of the main customer from there on, itself included. */
 function highestAhead({ simulation, graph, scored }: Material): readonly number[] {
-  const highest: number[] = [];
+  const highest = new Array<number>(graph.nodes.length);
   for (const node of scored.order) {
     const { state, edges } = graph.nodes[node] as SimulationGraph['nodes'][number];
     const now = state.customers[simulation.main]?.feeling ?? 0;

@@ -1,19 +1,19 @@
 import { problem } from '../../shared/problem.ts';
 import type { AuthoredChoice } from '../each-choice.ts';
 import { eachChoice } from '../each-choice.ts';
-import { happens } from './happens.ts';
 import type { Material, Proof } from './material.ts';
 import { written } from './paths.ts';
+import { whatHappens } from './what-happens.ts';
 
 /** `promise-never-kept`: a promise that is given in some run, and kept in none. Reported where it is first given. */
 export const promiseNeverKept: Proof = (material) => {
   const choices = eachChoice(material.simulation);
   const given = new Set(choices.flatMap(({ choice }) => Object.keys(choice.promises)));
   return [...given].flatMap((promise) => {
-    if (isKept(material, promise)) return [];
+    const isTried = choices.some(({ choice }) => choice.keeps.includes(promise));
+    if (isTried && isKept(material, promise)) return [];
     const first = firstGiven(material, promise, choices);
     if (!first) return [];
-    const isTried = choices.some(({ choice }) => choice.keeps.includes(promise));
     return problem(
       'promise-never-kept',
       [...first.path, 'promises', promise],
@@ -26,14 +26,12 @@ export const promiseNeverKept: Proof = (material) => {
 };
 
 function isKept(material: Material, promise: string): boolean {
-  return (
-    material.graph.nodes.some(({ state }) => state.promises[promise]?.status === 'kept') ||
-    happens(
-      material,
-      { promise: { [promise]: 'kept' } },
-      (happening) => happening.kind === 'promise-kept' && happening.promise === promise,
-    )
+  if (material.graph.nodes.some(({ state }) => state.promises[promise]?.status === 'kept'))
+    return true;
+  const kept = whatHappens(material, { promise: { [promise]: 'kept' } }, (happening) =>
+    happening.kind === 'promise-kept' ? happening.promise : undefined,
   );
+  return kept?.has(promise) ?? true;
 }
 
 /** The choice that gives it nearest to the start, and the node where; undefined when no run does. */

@@ -33,9 +33,6 @@ import { unreachableState } from './unreachable-state.ts';
 import { vaguePromiseMissing } from './vague-promise-missing.ts';
 import { wowUnreachable } from './wow-unreachable.ts';
 
-/** Rules without which a walk need not end, or comes to no ending: until they hold, nothing is walked. */
-const framed = [loopWithoutTimes, endingsOutOfOrder];
-
 /** Rules that read the text alone. */
 const written = [
   affrontMissing,
@@ -46,7 +43,6 @@ const written = [
   hintMissing,
   placeholdersDiffer,
   conceptNeverTaught,
-  rightAlwaysPleases,
 ];
 
 /** Rules that read every state it can come to. */
@@ -70,14 +66,15 @@ const scored: readonly Proof[] = [
   randomTooGood,
   randomMasters,
   escalateOneSided,
+  rightAlwaysPleases,
   vaguePromiseMissing,
 ];
 
 /** Everything that is wrong with a simulation whose references are right. */
 export function prove(simulation: Simulation, options: ProveOptions = {}): readonly Problem[] {
-  const outOfFrame = framed.flatMap((rule) => rule(simulation));
-  const problems = [...outOfFrame, ...written.flatMap((rule) => rule(simulation))];
-  if (outOfFrame.length > 0) return problems;
+  const obstacles = obstaclesTo(simulation);
+  const problems = [...obstacles, ...written.flatMap((rule) => rule(simulation))];
+  if (obstacles.length > 0) return problems;
   try {
     const material = materialOf(simulation, options);
     const { best, worst } = material.bounds;
@@ -87,4 +84,9 @@ export function prove(simulation: Simulation, options: ProveOptions = {}): reado
     if (!(error instanceof TooManyStates)) throw error;
     return [...problems, tooManyStates(rulesOf(simulation), error.limit)];
   }
+}
+
+/** What keeps a simulation from being walked: a walk that need not end, or that comes to no ending. */
+export function obstaclesTo(simulation: Simulation): readonly Problem[] {
+  return [...loopWithoutTimes(simulation), ...endingsOutOfOrder(simulation)];
 }

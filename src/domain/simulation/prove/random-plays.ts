@@ -10,26 +10,36 @@ const SEED = 1;
 /** The share of random plays that are mastered, each open choice as likely as the others, 0 … 1. */
 export function masteredAtRandom(graph: ScoredGraph, bounds: Bounds, mastery: number): number {
   const random = mulberry32(SEED);
+  const known = new Map<string, boolean>();
   let mastered = 0;
   for (let play = 0; play < PLAYS; play += 1) {
     const points = playAtRandom(graph, random);
-    if (points && scoreOf(points, bounds, mastery).mastered) mastered += 1;
+    if (points && isMastered(points)) mastered += 1;
   }
   return mastered / PLAYS;
+
+  function isMastered(points: readonly number[]): boolean {
+    const key = points.join();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const byId = Object.fromEntries(graph.competencies.map((id, at) => [id, points[at] ?? 0]));
+    const verdict = scoreOf(byId, bounds, mastery).mastered;
+    known.set(key, verdict);
+    return verdict;
+  }
 }
 
-/** The points of one play by competency; undefined when it got stuck. */
+/** The points of one play, competency by competency; undefined when it got stuck. */
 function playAtRandom(
   { nodes, competencies }: ScoredGraph,
   random: () => number,
-): Readonly<Record<string, number>> | undefined {
-  const sums = competencies.map(() => 0);
+): readonly number[] | undefined {
+  const points = competencies.map(() => 0);
   let at = nodes[0];
   while (at && at.edges.length > 0) {
     const edge = at.edges[Math.floor(random() * at.edges.length)];
-    edge?.parts.forEach((part, competency) => (sums[competency] = (sums[competency] ?? 0) + part));
+    edge?.parts.forEach((part, place) => (points[place] = (points[place] ?? 0) + part));
     at = nodes[edge?.to ?? -1];
   }
-  if (at?.ending === undefined) return undefined;
-  return Object.fromEntries(competencies.map((id, competency) => [id, sums[competency] ?? 0]));
+  return at?.ending === undefined ? undefined : points;
 }

@@ -1,4 +1,5 @@
 import { problem } from '../../shared/problem.ts';
+import { shareOf } from '../score.ts';
 import type { Proof } from './material.ts';
 import { percent } from './percent.ts';
 
@@ -6,8 +7,8 @@ import { percent } from './percent.ts';
 const HALF = 0.5;
 
 /** `random-too-good`: chance alone earns half of the points, on the exact mean. */
-export const randomTooGood: Proof = ({ bounds: { best, worst, mean } }) => {
-  const share = (mean - worst) / (best - worst);
+export const randomTooGood: Proof = ({ bounds }) => {
+  const share = shareOf(bounds.mean, bounds);
   if (share < HALF) return [];
   return [
     problem(

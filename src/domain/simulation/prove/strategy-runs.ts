@@ -1,5 +1,6 @@
 import type { Locale } from '../../shared/locale.ts';
 import { locales } from '../../shared/locale.ts';
+import { shareOf } from '../score.ts';
 import type { Strategy } from '../strategies.ts';
 import { liked, strategies, wordedStrategies } from '../strategies.ts';
 import { masteredRun, mostAhead } from './mastered-run.ts';
@@ -21,43 +22,55 @@ export interface StrategyRun {
  * where nothing costs, is no way to play and is left out.
  */
 export function strategyRuns(material: Material): readonly StrategyRun[] {
+  const offers = offersIn(material);
   return strategies.flatMap((strategy) => {
     const worded = wordedStrategies.has(strategy);
     return (worded ? locales : locales.slice(0, 1)).flatMap((locale) => {
-      const preferred = preferredChoices(material, strategy, locale);
-      return preferred ? [runOf(material, strategy, worded ? locale : undefined, preferred)] : [];
+      const taken = new Map(
+        [...new Set(offers)].map((offer) => [offer, likedOf(material, offer, strategy, locale)]),
+      );
+      const isChoosy = [...taken].some(([{ open }, preferred]) => preferred.size < open.length);
+      if (!isChoosy) return [];
+      const byNode = offers.map((offer) => taken.get(offer));
+      const takes = (node: number, choice: string) => byNode[node]?.has(choice) ?? false;
+      return { strategy, locale: worded ? locale : undefined, ...runOf(material, takes) };
     });
   });
 }
 
-/** By node what the strategy would take; undefined when it never rules anything out. */
-function preferredChoices(
-  { simulation, rules, graph }: Material,
+/** What is open in a node. Nodes that offer the same share one. */
+interface Offer {
+  readonly scene: string;
+  readonly open: readonly string[];
+}
+
+/** By node what it offers. */
+function offersIn({ graph }: Material): readonly Offer[] {
+  const known = new Map<string, Offer>();
+  return graph.nodes.map(({ state: { scene }, edges }) => {
+    const open = edges.map(({ choice }) => choice);
+    const key = [scene, ...open].join();
+    const offer = known.get(key) ?? { scene, open };
+    known.set(key, offer);
+    return offer;
+  });
+}
+
+function likedOf(
+  { rules, simulation }: Material,
+  { scene, open }: Offer,
   strategy: Strategy,
   locale: Locale,
-): readonly (readonly string[])[] | undefined {
-  let choosy = false;
-  const preferred = graph.nodes.map(({ state, edges }) => {
-    const open = edges.map(({ choice }) => choice);
-    const best = liked(strategy, { rules, simulation, locale }, state.scene, open);
-    choosy ||= best.length < open.length;
-    return best;
-  });
-  return choosy ? preferred : undefined;
+): ReadonlySet<string> {
+  return new Set(liked(strategy, { rules, simulation, locale }, scene, open));
 }
 
 function runOf(
   { scored, bounds, mastery }: Material,
-  strategy: Strategy,
-  locale: Locale | undefined,
-  preferred: readonly (readonly string[])[],
-): StrategyRun {
-  const takes = (node: number, choice: string) => preferred[node]?.includes(choice) ?? false;
+  takes: (node: number, choice: string) => boolean,
+): Pick<StrategyRun, 'share' | 'mastered'> {
   const most = mostAhead(scored, { takes }, ({ points }) => points)[0] ?? -Infinity;
-  return {
-    strategy,
-    locale,
-    share: (Math.max(most, bounds.worst) - bounds.worst) / (bounds.best - bounds.worst),
-    mastered: masteredRun(scored, bounds, mastery, { takes }),
-  };
+  const share = shareOf(Math.max(most, bounds.worst), bounds);
+  const mastered = share < mastery ? undefined : masteredRun(scored, bounds, mastery, { takes });
+  return { share, mastered };
 }

@@ -13,7 +13,9 @@ export function tooManyStates(rules: Rules, limit: number): Problem {
     ...[...(ahead?.reads.processes ?? [])].map((id) => `process ${id}`),
     ...[...(ahead?.openPromises ?? [])].map((id) => `promise ${id}`),
     ...(ahead?.reads.minutes ? [`minutes up to ${ahead.reads.minutes}`] : []),
-    ...(ahead?.reads.marks.size ? [`${ahead.reads.marks.size} marks`] : []),
+    ...(ahead?.dearest ? ['budget'] : []),
+    ...[...(ahead?.reads.marks ?? [])].map((id) => `mark ${id}`),
+    ...(ahead?.counted ?? []).map((choice) => `times of ${choice}`),
   ];
   return problem(
     'too-many-states',

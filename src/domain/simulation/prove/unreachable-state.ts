@@ -1,36 +1,33 @@
 import { problem } from '../../shared/problem.ts';
 import { eachChoice } from '../each-choice.ts';
 import type { Simulation } from '../schema.ts';
-import { happens } from './happens.ts';
 import type { Material, Proof } from './material.ts';
+import { whatHappens } from './what-happens.ts';
 
 /** `unreachable-state`: a state of a process that it enters in no run. */
 export const unreachableState: Proof = (material) =>
-  Object.entries(material.simulation.processes).flatMap(([process, { states }]) =>
-    Object.keys(states).flatMap((state) =>
-      isEntered(material, process, state)
-        ? []
-        : problem(
-            'unreachable-state',
-            ['processes', process, 'states', state],
-            `Process "${process}" is never in "${state}": ${whyNever(material.simulation, process, state)}.`,
-            'let a `go` or a signal lead to it in time, or remove it.',
-          ),
+  Object.keys(material.simulation.processes).flatMap((process) =>
+    neverEntered(material, process).map((state) =>
+      problem(
+        'unreachable-state',
+        ['processes', process, 'states', state],
+        `Process "${process}" is never in "${state}": ${whyNever(material.simulation, process, state)}.`,
+        'let a `go` or a signal lead to it in time, or remove it.',
+      ),
     ),
   );
 
-function isEntered(material: Material, process: string, state: string): boolean {
-  return (
-    material.graph.nodes.some((node) => node.state.processes[process]?.state === state) ||
-    happens(
-      material,
-      { process: { [process]: state } },
-      (happening) =>
-        happening.kind === 'process-moved' &&
-        happening.process === process &&
-        happening.state === state,
-    )
+function neverEntered(material: Material, process: string): readonly string[] {
+  const seen = new Set(material.graph.nodes.map(({ state }) => state.processes[process]?.state));
+  const states = Object.keys(material.simulation.processes[process]?.states ?? {});
+  const unseen = states.filter((state) => !seen.has(state));
+  if (unseen.length === 0) return [];
+  const entered = whatHappens(material, { process: { [process]: unseen } }, (happening) =>
+    happening.kind === 'process-moved' && happening.process === process
+      ? happening.state
+      : undefined,
   );
+  return entered ? unseen.filter((state) => !entered.has(state)) : [];
 }
 
 function whyNever(simulation: Simulation, process: string, state: string): string {

@@ -37,21 +37,27 @@ function choices(material: Material) {
   return eachChoice(simulation).flatMap(({ scene, id, choice, path }) => {
     const there = statesIn(material, scene);
     if (there.length === 0 || takenIn(material, scene, id).length > 0) return [];
-    const dear =
-      choice.costs > rules.budget
-        ? `it costs ${choice.costs}, and the budget is ${rules.budget}`
-        : undefined;
+    const payable = there.filter(({ budget }) => budget >= choice.costs);
+    const most = there.reduce((left, { budget }) => Math.max(left, budget), 0);
+    const why =
+      payable.length === 0
+        ? `it costs ${choice.costs}, and at most ${most} of the budget of ${rules.budget} is left there`
+        : whyNever(choice.when, payable);
     return problem(
       'unreachable-choice',
       path,
-      `Choice "${id}" in scene "${scene}" can never be taken: ${dear ?? whyNever(choice.when, there)}.`,
-      'loosen its condition, or let an earlier choice make it true.',
+      `Choice "${id}" in scene "${scene}" can never be taken: ${why}.`,
+      payable.length === 0
+        ? 'let it cost less, or leave more of the budget until here.'
+        : 'loosen its condition, or let an earlier choice make it true.',
     );
   });
 }
 
 function endings(material: Material) {
   const last = statesIn(material, END);
+  // When no run ends, `dead-end` says so.
+  if (last.length === 0) return [];
   return Object.entries(material.simulation.endings).flatMap(([id, { when }]) => {
     if (material.prospects.endings[id] !== undefined) return [];
     const hidden = last.some((state) => holds(when, state));

@@ -43,7 +43,7 @@ function explain(part: Condition, states: readonly EncounterState[]): string {
       );
     case 'minutes':
       return ranged(
-        'the minutes',
+        'the minute',
         value as Range,
         states.map(({ minutes }) => minutes),
       );
@@ -71,8 +71,9 @@ function explain(part: Condition, states: readonly EncounterState[]): string {
 }
 
 function ranged(what: string, { min, max }: Range, values: readonly number[]): string {
-  const most = Math.max(...values);
-  const least = Math.min(...values);
+  // Not spread into Math.max: there may be more values than a call can take.
+  const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
+  const least = values.reduce((a, b) => Math.min(a, b), Infinity);
   if (min !== undefined && most < min)
     return `it needs ${what} ≥ ${min}, and it is at most ${most} there`;
   if (max !== undefined && least > max)
