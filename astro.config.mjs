@@ -1,0 +1,52 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { devPages } from '#tools/build/dev-pages.ts';
+import { finishPages } from '#tools/build/finish-pages.ts';
+import { searchIndex } from '#tools/build/search-index.ts';
+import { svelteIslands } from '#tools/build/svelte-islands.ts';
+
+// Nobody who builds the course is counted.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+export default defineConfig({
+  integrations: [mdx(), svelteIslands(), finishPages(), searchIndex(), devPages()],
+  build: { format: 'preserve', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  // Shiki colours code with inline styles, which the CSP blocks.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      // Pagefind is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    build: {
+      target: 'es2022',
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'svelte',
+                test: /node_modules[\\/](svelte|@astrojs[\\/]svelte|esm-env)[\\/]/,
+              },
+              { name: 'xstate', test: /node_modules[\\/]xstate[\\/]/ },
+            ],
+          },
+        },
+      },
+    },
+  },
+});

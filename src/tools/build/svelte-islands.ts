@@ -1,0 +1,36 @@
+import svelte from '@astrojs/svelte';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+
+/** Svelte for Astro, with a lighter way to start islands and to load what they ask for later. */
+export function svelteIslands(): AstroIntegration {
+  const integration = svelte({ compilerOptions: { runes: true, discloseVersion: false } });
+  const setUp = integration.hooks['astro:config:setup'];
+  return {
+    ...integration,
+    hooks: {
+      ...integration.hooks,
+      'astro:config:setup': async (options) => {
+        const addRenderer: typeof options.addRenderer = (renderer) => {
+          options.addRenderer({ ...renderer, clientEntrypoint: '/src/islands/lib/hydrate.ts' });
+        };
+        await setUp?.({ ...options, addRenderer });
+        options.updateConfig({ vite: { plugins: [plainDynamicImports] } });
+      },
+    },
+  };
+}
+
+/**
+ * Vite wraps each `import()` to preload that chunk’s imports and style sheets. Ours have neither to speak of, styles
+ * being in the page, and the wrapper would cost every island 760 bytes.
+ */
+const plainDynamicImports: Plugin = {
+  name: 'momen:plain-dynamic-imports',
+  enforce: 'pre',
+  load(id) {
+    if (id !== '\0vite/preload-helper.js') return;
+    return 'export const __vitePreload = (load) => load();';
+  },
+};

@@ -1,0 +1,73 @@
+import { asCss, type CssRule, rulesOf } from './css-rules.ts';
+
+/** Whether a name of an element, a class, an id, an attribute or a custom property can occur on the page. */
+export type CanOccur = (name: string) => boolean;
+
+/**
+ * A page's style sheet without the rules that can match nothing there: those with a class, an id, an attribute or an
+ * element that neither its markup nor its scripts ever name. What is in doubt stays.
+ */
+export function usedStyles(css: string, canOccur: CanOccur): string {
+  return withoutUnusedNames(asCss(rulesOf(css).flatMap((rule) => used(rule, canOccur))), canOccur);
+}
+
+const grouping = /^@(media|supports|container|layer|scope|starting-style)\b/;
+
+function used(rule: CssRule, canOccur: CanOccur): readonly CssRule[] {
+  const { prelude, body } = rule;
+  if (body === undefined) return [rule];
+  if (grouping.test(prelude)) {
+    const inner = asCss(rulesOf(body).flatMap((each) => used(each, canOccur)));
+    return inner === '' ? [] : [{ prelude, body: inner }];
+  }
+  if (prelude.startsWith('@')) return [rule];
+  const selectors = splitSelectors(prelude).filter((selector) => namesIn(selector).every(canOccur));
+  return selectors.length === 0 ? [] : [{ prelude: selectors.join(','), body }];
+}
+
+/** The names that must all occur for a selector to match; what stands in `:not(…)`, `:is(…)` and the like need not. */
+function namesIn(selector: string): readonly string[] {
+  if (selector.includes('\\')) return [];
+  const plain = withoutParentheses(selector)
+    .replace(/[~|^$*]?=("[^"]*"|'[^']*'|[^\]]*)\]/g, ']')
+    .replace(/::?[\w-]+/g, ' ');
+  return plain.match(/[a-z_][\w-]*/gi) ?? [];
+}
+
+function splitSelectors(prelude: string): readonly string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const character of prelude) {
+    if ('(['.includes(character)) depth += 1;
+    if (')]'.includes(character)) depth -= 1;
+    if (character === ',' && depth === 0) parts.push('');
+    else parts.push((parts.pop() ?? '') + character);
+  }
+  return parts;
+}
+
+function withoutParentheses(text: string): string {
+  const inner = text.replace(/\([^()]*\)/g, '');
+  return inner === text ? text : withoutParentheses(inner);
+}
+
+/** Drops custom properties and key frames that nothing refers to any more, until all that is left is needed. */
+function withoutUnusedNames(css: string, canOccur: CanOccur): string {
+  const names = new Map<string, number>();
+  for (const [name] of css.matchAll(/(?<![\w-])[a-z_-][\w-]*/gi))
+    names.set(name, (names.get(name) ?? 0) + 1);
+  const isDeclaredOnly = (name: string, declarations: number) =>
+    names.get(name) === declarations && !canOccur(name);
+
+  const declared = new Map<string, number>();
+  for (const [, name = ''] of css.matchAll(/[{;](--[\w-]+):/g))
+    declared.set(name, (declared.get(name) ?? 0) + 1);
+  const slimmer = css
+    .replace(/(?<=[{;])(--[\w-]+):[^;{}]*(;|(?=\}))/g, (declaration, name: string) =>
+      isDeclaredOnly(name, declared.get(name) ?? 0) ? '' : declaration,
+    )
+    .replace(/@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}/g, (frames, name: string) =>
+      isDeclaredOnly(name, 1) ? '' : frames,
+    );
+  return slimmer === css ? css : withoutUnusedNames(slimmer, canOccur);
+}

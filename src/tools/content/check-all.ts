@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCourse } from '#domain/course/check-course.ts';
+import type { FileProblem } from '#domain/course/course-files.ts';
+import { checkComponents } from './check-components.ts';
+import { checkEntry } from './check-entry.ts';
+import { checkGuides } from './check-guides.ts';
+import { knownOf } from './known.ts';
+import { type ContentList, listContent } from './list-content.ts';
+import { placed, type PlacedProblem } from './placed-problem.ts';
+import { readCourse, type ReadCourse } from './read-course.ts';
+
+export interface Checked {
+  /** How many files were looked at. */
+  readonly files: number;
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** course, concepts, glossary, sources, competencies */
+const sharedFiles = 5;
+
+/** Checks everything in the folder `root`: the course, its lessons, quizzes, simulations and guides. */
+export function checkAll(root: string): Checked {
+  const list = listContent(root);
+  const course = readCourse(root, list);
+  const entries = checkEntries(root, list, course);
+  const unreadable = new Set(course.problems.map(({ file }) => file));
+  const quizIsUnreadable = entries.some(
+    ({ code }) => code === 'yaml-syntax' || code === 'duplicate-key',
+  );
+
+  const ofCourse = checkCourse(course.files)
+    .filter(({ file }) => !unreadable.has(file))
+    .filter(({ problem }) => !(quizIsUnreadable && problem.code === 'unknown-question'))
+    .map((each) => placeOf(each, course));
+  return {
+    files: sharedFiles + Object.values(list).flat().length - list.problems.length,
+    problems: [
+      ...list.problems,
+      ...course.problems,
+      ...ofCourse,
+      ...[...course.lessons.values()].flatMap((read) =>
+        checkComponents(root, 'lesson', read.lesson.file, read),
+      ),
+      ...checkGuides(root, list.guides),
+      ...entries,
+    ],
+  };
+}
+
+function checkEntries(
+  root: string,
+  list: ContentList,
+  course: ReadCourse,
+): readonly PlacedProblem[] {
+  const known = knownOf(course.files);
+  const text = (file: string) => readFileSync(join(root, file), 'utf8');
+  return [
+    ...list.quizzes.flatMap((file) => checkEntry(file, text(file), known, 'quiz')),
+    ...[...list.simulations, ...list.examples].flatMap((file) =>
+      checkEntry(file, text(file), known, 'simulation'),
+    ),
+  ];
+}
+
+function placeOf({ file, problem, offset }: FileProblem, course: ReadCourse): PlacedProblem {
+  const lesson = course.lessons.get(file);
+  if (lesson && offset !== undefined) return placed(problem, file, lesson.placeInBody(offset));
+  const content = lesson ?? course.yaml.get(file);
+  return placed(problem, file, content?.placeOf(problem.path) ?? { line: 1, column: 1 });
+}

@@ -1,0 +1,40 @@
+import type { CourseFiles } from '#domain/course/course-files.ts';
+
+/** What quizzes and simulations may refer to, as far as the files of the course could be read. */
+export interface Known {
+  readonly concepts: ReadonlySet<string>;
+  readonly competencies: ReadonlySet<string>;
+  readonly lessons: ReadonlySet<string>;
+  readonly mastery: number;
+  /** Codes of problems that mean nothing, since the file to compare with could not be read. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/** Takes the ids out of files that are parsed but not checked: what is wrong with them is said elsewhere. */
+export function knownOf(files: CourseFiles): Known {
+  const concepts = idsOf(files.concepts.data);
+  const competencies = idsOf(files.competencies.data);
+  const mastery = field(files.course.data, 'mastery');
+  const unreadable = [
+    ...(concepts ? [] : ['unknown-concept']),
+    ...(competencies ? [] : ['unknown-competency']),
+  ];
+  return {
+    concepts: new Set(concepts),
+    competencies: new Set(competencies),
+    lessons: new Set(files.lessons.map(({ lesson }) => lesson)),
+    mastery: typeof mastery === 'number' ? mastery : 0.8,
+    unreadable: new Set(unreadable),
+  };
+}
+
+/** The ids in a list of things that have one; undefined when there is no list. */
+export function idsOf(list: unknown): readonly string[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  return list.map((each) => field(each, 'id')).filter((id) => typeof id === 'string');
+}
+
+/** A key of something that may be anything. */
+export function field(of: unknown, key: string): unknown {
+  return typeof of === 'object' && of !== null ? Reflect.get(of, key) : undefined;
+}

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentFile, CourseFiles } from '#domain/course/course-files.ts';
+import { problem } from '#domain/shared/problem.ts';
+import { readYaml, type YamlFile } from '../read-yaml.ts';
+import { field, idsOf } from './known.ts';
+import { type ContentList, nameOf } from './list-content.ts';
+import { placed, type PlacedProblem } from './placed-problem.ts';
+import { readLesson, type ReadLesson } from './read-lesson.ts';
+
+/** A course as its files say, parsed but not checked. */
+export interface ReadCourse {
+  readonly files: CourseFiles;
+  /** The files by path, to find the places in them. */
+  readonly yaml: ReadonlyMap<string, YamlFile>;
+  readonly lessons: ReadonlyMap<string, ReadLesson>;
+  /** What keeps a file from being read. Its data is undefined then. */
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** Reads the course in the folder `root`. A file that is missing or is not YAML is a problem, never thrown. */
+export function readCourse(root: string, list: ContentList): ReadCourse {
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const yaml = new Map<string, YamlFile>();
+  const missing: PlacedProblem[] = [];
+
+  const shared = (file: string): ContentFile => {
+    if (!existsSync(join(root, file))) {
+      missing.push(placed(missingFile, file, { line: 1, column: 1 }));
+      return { file, data: undefined };
+    }
+    const content = readYaml(read(file));
+    yaml.set(file, content);
+    return { file, data: content.data };
+  };
+  const lessons = new Map(list.lessons.map((file) => [file, readLesson(file, read(file))]));
+
+  const files: CourseFiles = {
+    course: shared('content/course.yaml'),
+    concepts: shared('content/concepts.yaml'),
+    glossary: shared('content/glossary.yaml'),
+    sources: shared('content/sources.yaml'),
+    competencies: shared('content/competencies.yaml'),
+    lessons: [...lessons.values()].map(({ lesson }) => lesson),
+    simulations: new Set(list.simulations.map(nameOf)),
+    questions: new Set(list.quizzes.flatMap((file) => questionsOf(nameOf(file), read(file)))),
+  };
+  const faults = [...yaml, ...lessons].flatMap(([file, content]) =>
+    content.faults.map((fault) => placed(fault.problem, file, fault.place)),
+  );
+  return { files, yaml, lessons, problems: [...missing, ...faults] };
+}
+
+const missingFile = problem(
+  'missing-file',
+  [],
+  'The course needs this file, and it is not there.',
+  'write it; an empty list is written [].',
+);
+
+function questionsOf(quiz: string, text: string): readonly string[] {
+  const { data } = readYaml(text);
+  return (idsOf(field(data, 'questions')) ?? []).map((question) => `${quiz}/${question}`);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import {
+  debriefs,
+  fileAt,
+  files,
+  inlineScriptBytes,
+  lessons,
+  pages,
+  preloaded,
+  read,
+  sent,
+  simulations,
+  tagsOf,
+  total,
+} from './built-site.ts';
+
+// In bytes, Brotli. The measurements behind the numbers: 14 kB is what a server sends before it waits for an answer.
+const kB = 1000;
+
+describe.each(lessons)('%s', (page) => {
+  const head = /<head>[\s\S]*<\/head>/.exec(read(page))?.[0] ?? '';
+
+  test('comes in one flight: HTML and styles within 14 kB', () => {
+    expect(sent(page)).toBeLessThanOrEqual(14 * kB);
+  });
+
+  test('waits for nothing before it is shown', () => {
+    expect(head).not.toMatch(/<link[^>]*rel="?stylesheet/);
+    const blocking = (head.match(/<script\b[^>]*\ssrc=[^>]*>/g) ?? []).filter(
+      (tag) => !/\s(defer|async|type="module")/.test(tag),
+    );
+    expect(blocking).toEqual([]);
+  });
+
+  test('runs at most 2 kB of script before the reader comes to an island', () => {
+    const scripts = tagsOf(page).filter(
+      ({ name, attributes }) => name === 'script' && 'src' in attributes,
+    );
+    const outside = scripts.map(({ attributes }) => fileAt(page, attributes['src'] ?? ''));
+    expect(preloaded(page)).toEqual([]);
+    expect(inlineScriptBytes(page) + total(outside)).toBeLessThanOrEqual(2 * kB);
+  });
+
+  test('holds nothing of the search', () => {
+    expect(read(page)).not.toMatch(/(src|href|component-url)="[^"]*(pagefind\/|Search\.)/);
+  });
+});
+
+describe.each(simulations)('%s', (page) => {
+  test('answers the first choice with at most 32 kB of script, all of it preloaded', () => {
+    expect(preloaded(page).length).toBeGreaterThan(0);
+    expect(total(preloaded(page)) + inlineScriptBytes(page)).toBeLessThanOrEqual(32 * kB);
+  });
+
+  test('is at most 100 kB in all, with font and first face', () => {
+    const others = tagsOf(page)
+      .filter(
+        ({ name, attributes }) =>
+          (name === 'link' && attributes['rel'] === 'preload') || name === 'img',
+      )
+      .map(({ attributes }) => fileAt(page, attributes['href'] ?? attributes['src'] ?? ''));
+    expect(others.some((file) => file.endsWith('.woff2'))).toBe(true);
+    expect(sent(page) + total([...new Set([...others, ...preloaded(page)])])).toBeLessThanOrEqual(
+      100 * kB,
+    );
+  });
+});
+
+describe.each(debriefs)('%s', (page) => {
+  test('has at most 30 kB of script that its simulation has not', () => {
+    const simulation = page.replace('debriefs/', 'simulations/');
+    const own = preloaded(page).filter((file) => !preloaded(simulation).includes(file));
+    expect(total(own)).toBeLessThanOrEqual(30 * kB);
+  });
+});
+
+describe('the scripts of the site', () => {
+  const scripts = files.filter((file) => /^_astro\/.*\.js$/.test(file));
+
+  test('hold XState’s ES module, once, and nothing of CommonJS', () => {
+    const holding = scripts.filter((file) => read(file).includes('xstate.init'));
+    expect(holding).toHaveLength(1);
+    expect(sent(holding[0] ?? '')).toBeLessThanOrEqual(11.5 * kB);
+    for (const file of scripts)
+      expect(read(file), file).not.toMatch(/\bexports:\{\}|\bmodule\.exports\b|__esModule/);
+  });
+
+  test('hold no more of zod than zod/mini, and only for the moment a file is imported', () => {
+    const holding = scripts.filter((file) => read(file).includes('_zod'));
+    expect(total(holding)).toBeLessThanOrEqual(8 * kB);
+    const early = pages.flatMap((page) => preloaded(page).filter((file) => holding.includes(file)));
+    expect(early).toEqual([]);
+  });
+
+  test('come without style sheets, which are in the pages', () => {
+    const sheets = files.filter(
+      (file) => /^_astro\/.*\.css$/.test(file) && !file.startsWith('_astro/late.'),
+    );
+    expect(sheets).toEqual([]);
+  });
+});
+
+test('no page but the search loads the search', () => {
+  const loading = pages.filter((page) => /component-url="[^"]*\/Search\./.test(read(page)));
+  expect(loading.filter((page) => !page.endsWith('search.html'))).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { excerptOf } from '#components/guide/excerpt.ts';
+import { type Locale, locales } from '#domain/shared/locale.ts';
+import { parseSimulation } from '#domain/simulation/check-simulation.ts';
+import { rulesOf } from '#domain/simulation/rules-of.ts';
+import { scriptOf } from '#domain/simulation/script-of.ts';
+import { initialState } from '#domain/simulation/state.ts';
+import { checkEntry } from '#tools/content/check-entry.ts';
+import { knownOf } from '#tools/content/known.ts';
+import { listContent } from '#tools/content/list-content.ts';
+import { asText, sorted } from '#tools/content/placed-problem.ts';
+import { readCourse } from '#tools/content/read-course.ts';
+import { describeTurn } from '#tools/play/describe.ts';
+
+// A guide shows nothing that is not so: its example is proved, and what it says a command prints is what that prints.
+const root = resolve(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const example = read('content/guides/white-shirt.yaml');
+const known = knownOf(readCourse(root, listContent(root)).files);
+
+const guides = locales.map(
+  (locale) => [locale, read(`content/guides/${locale}/writing-a-simulation.mdx`)] as const,
+);
+
+test('the worked example has no problems', () => {
+  expect(printed(example)).toBe('');
+});
+
+describe.each(guides)('the guide in "%s"', (locale, guide) => {
+  test('shows parts of the example that are there', () => {
+    expect(excerptsIn(guide).length).toBeGreaterThan(5);
+    for (const asked of excerptsIn(guide)) expect(excerptOf(example, asked)).not.toBe('');
+  });
+
+  test('shows what the check prints of a sound file', () => {
+    const args = ['src/tools/check-content.ts', 'content/guides/white-shirt.yaml'];
+    const output = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    const block = blocksIn(guide).find((text) => text.includes('no problems'));
+    expect(output.trim()).toBe(block);
+  });
+
+  test('shows the message on a misspelt scene', () => {
+    const choice = /(ask-about-the-hanger:[^]*?go: )news/;
+    expect(blocksIn(guide)).toContain(printed(example.replace(choice, '$1new')));
+  });
+
+  test('shows the first message on a simulation without a personal act', () => {
+    const text = example.replace('        personal: [lilis]\n', '');
+    expect(blocksIn(guide)).toContain(printed(text).split('\n\n')[0]);
+  });
+
+  test('shows the first turn as the terminal does', () => {
+    expect(blocksIn(guide)).toContain(firstTurn(locale));
+  });
+
+  test('names only codes that a proof gives', () => {
+    const folder = join(root, 'src/domain/simulation/prove');
+    const proofs = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const lines = guide.split('\n').filter((line) => /^- .*: .*`\.$/.test(line));
+    const codes = lines.flatMap((line) => [...line.matchAll(/`([^`]+)`/g)].map(([, code]) => code));
+    expect(codes.length).toBeGreaterThan(15);
+    expect(codes.filter((code) => !proofs.some((text) => text.includes(`'${code}'`)))).toEqual([]);
+  });
+});
+
+test('both languages show the same parts in the same order', () => {
+  const [one, other] = guides.map(([, guide]) => excerptsIn(guide));
+  expect(one).toEqual(other);
+});
+
+function printed(yaml: string): string {
+  const file = 'simulations/white-shirt/simulation.yaml';
+  return sorted(checkEntry(file, yaml, known, 'simulation'))
+    .map(asText)
+    .join('\n')
+    .trim();
+}
+
+function firstTurn(locale: Locale): string {
+  const simulation = parseSimulation(parse(example));
+  const rules = rulesOf(simulation);
+  const script = scriptOf('white-shirt', simulation, locale);
+  return describeTurn(rules, script, initialState(rules)).text.trim();
+}
+
+function blocksIn(guide: string): readonly string[] {
+  return [...guide.matchAll(/```text\n([^]*?)```/g)].map(([, text = '']) => text.trim());
+}
+
+function excerptsIn(guide: string) {
+  return [...guide.matchAll(/<Excerpt of="([^"]+)"(?: only="([^"]+)")? \/>/g)].map(
+    ([, of = '', only]) => ({ of, only: only?.split(' ') }),
+  );
+}
