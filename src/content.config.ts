@@ -5,6 +5,7 @@ import { competencySchema } from '#domain/course/competency.ts';
 import { conceptSchema } from '#domain/course/concept.ts';
 import { courseSchema } from '#domain/course/course.ts';
 import { glossaryEntrySchema } from '#domain/course/glossary-entry.ts';
+import { guideSchema } from '#domain/course/guide.ts';
 import { lessonSchema } from '#domain/course/lesson.ts';
 import { sourceSchema } from '#domain/course/source.ts';
 import { quizSchema } from '#domain/quiz/schema.ts';
@@ -35,6 +36,11 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/^(\w+)\/[^/]+\/(.+)\.mdx$/, '$1/$2'),
     }),
     schema: lessonSchema,
+  }),
+  /** For instructors and authors. Ids are `<locale>/<guide>`. */
+  guides: defineCollection({
+    loader: glob({ base: 'content/guides', pattern: '{id,en}/*.mdx' }),
+    schema: guideSchema,
   }),
   quizzes: defineCollection({
     loader: glob({ base: 'quizzes', pattern: '*.yaml' }),

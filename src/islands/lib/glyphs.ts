@@ -3,7 +3,7 @@ import type { Band } from '#domain/simulation/impression.ts';
 /** The drawn face of an impression, as SVG paths on a 24 × 24 field. Eyes are dots: paths of no length. */
 export interface Glyph {
   readonly lines: string;
-  readonly eyes: string;
+  readonly eyes?: string;
   readonly mouth?: string;
 }
 
@@ -22,7 +22,6 @@ export const glyphs: Readonly<Record<Band, Glyph>> = {
   aha: { lines: 'M7.8 14.2c1.8 3 6.6 3 8.4 0', eyes: 'M8.7 9.9h0M15.3 9.9h0' },
   wow: {
     lines: 'M6.9 10.6c.6-1.9 2.9-1.9 3.5 0M13.6 10.6c.6-1.9 2.9-1.9 3.5 0',
-    eyes: '',
     mouth: 'M7 13.4h10c-.4 6-9.6 6-10 0z',
   },
 };

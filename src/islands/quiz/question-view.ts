@@ -17,6 +17,7 @@ export interface QuestionViewProps<Question> {
   readonly choose: (answer: Answer) => void;
   /** Once graded, it shows what is right, what was chosen, and the reasons. */
   readonly graded: boolean;
+  /** With those of its kind; its own props name them. */
   readonly words: QuestionWords;
 }
 

@@ -1,0 +1,26 @@
+import type { Goal, Row } from './row.ts';
+import { isMet } from './row.ts';
+
+/** A group's rows for a reader: what, value, goal, and whether it holds. */
+export function tableOf(group: string, rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  const lines = rows.map((row) => {
+    const value = `${rounded(row.value)} ${row.unit}`;
+    const told = `  ${row.what.padEnd(width)}  ${value.padStart(18)}`;
+    return row.goal
+      ? `${told}   ${written(row.goal).padEnd(10)} ${isMet(row) ? 'holds' : 'MISSED'}`
+      : told;
+  });
+  return [group, ...lines, ''].join('\n');
+}
+
+function written(goal: Goal): string {
+  return 'atLeast' in goal ? `≥ ${goal.atLeast}` : `≤ ${goal.atMost}`;
+}
+
+/** Three figures where it is small, whole where it is large. */
+function rounded(value: number): string {
+  return value >= 100
+    ? Math.round(value).toLocaleString('en')
+    : String(Number(value.toPrecision(3)));
+}
