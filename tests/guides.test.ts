@@ -22,6 +22,10 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const example = read('content/guides/white-shirt.yaml');
 const known = knownOf(readCourse(root, listContent(root)).files);
 
+const file = 'content/guides/white-shirt.yaml';
+const output = execFileSync(process.execPath, ['src/tools/check-content.ts', file], { cwd: root });
+const checked = String(output).replace(file, 'simulations/white-shirt/simulation.yaml').trim();
+
 const guides = locales.map(
   (locale) => [locale, read(`content/guides/${locale}/writing-a-simulation.mdx`)] as const,
 );
@@ -37,10 +41,7 @@ describe.each(guides)('the guide in "%s"', (locale, guide) => {
   });
 
   test('shows what the check prints of a sound file', () => {
-    const args = ['src/tools/check-content.ts', 'content/guides/white-shirt.yaml'];
-    const output = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-    const block = blocksIn(guide).find((text) => text.includes('no problems'));
-    expect(output.trim()).toBe(block);
+    expect(blocksIn(guide)).toContain(checked);
   });
 
   test('shows the message on a misspelt scene', () => {

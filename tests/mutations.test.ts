@@ -26,12 +26,12 @@ const PATIENCE_MS = 3_000;
 const TIMEOUT_MS = 60_000;
 
 describe.each([
-  { name: 'the sample', file: 'tests/samples/simulations/small.yaml', ofData: 660, ofText: 150 },
+  { name: 'the sample', file: 'tests/samples/simulations/small.yaml', ofData: 800, ofText: 100 },
   {
     name: 'the hotel',
     file: 'simulations/hotel-room-not-ready/simulation.yaml',
-    ofData: 150,
-    ofText: 40,
+    ofData: 75,
+    ofText: 25,
   },
 ])('$name, mutated', ({ file, ofData, ofText }) => {
   const text = readFileSync(resolve(import.meta.dirname, '..', file), 'utf8');

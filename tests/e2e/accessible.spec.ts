@@ -16,6 +16,7 @@ const pages = [
   'glossary.html',
   'search.html',
   'record.html',
+  'guides/writing-a-simulation.html',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

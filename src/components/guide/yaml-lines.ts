@@ -1,4 +1,4 @@
-/** A line of YAML, its line break included. */
+/** A line of YAML, without its line break. */
 export interface YamlLine {
   /** How many columns before its first letter. */
   readonly indent: number;
@@ -11,9 +11,9 @@ export interface YamlPart {
   readonly text: string;
 }
 
-/** YAML as lines whose parts, put together, are the text again. Meant for files like ours, without block scalars. */
+/** YAML as lines whose parts, put together, are each line again. Meant for files like ours, without block scalars. */
 export function yamlLines(text: string): readonly YamlLine[] {
-  return text.split(/(?<=\n)/).map((line) => {
+  return text.split('\n').map((line) => {
     const [, before = '', key = '', after = ''] =
       /^((?: |- )*)([a-z][\w-]*(?=:(?:\s|$)))?([^]*)$/.exec(line) ?? [];
     const at = after.search(/(?:^|\s)#(?:\s|$)/);

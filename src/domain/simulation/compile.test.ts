@@ -83,4 +83,14 @@ describe('a compiled simulation', () => {
       }),
     );
   });
+
+  test('the events it raises itself are no choices: a transcript that names one is refused', () => {
+    fc.assert(
+      fc.property(arbitraryRules(), (rules) => {
+        const refused = replay(compileSimulation(rules), ['@settled']);
+        expect(refused).toMatchObject({ kind: 'refused', index: 0 });
+      }),
+      { numRuns: 20 },
+    );
+  });
 });

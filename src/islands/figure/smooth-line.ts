@@ -1,3 +1,5 @@
+import { tenth } from './tenth.ts';
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -13,16 +15,11 @@ export function smoothLine(points: readonly Point[], along: 'across' | 'down' = 
       const from = points[index - 1];
       if (!from) return `M${to.x} ${to.y}`;
       if (along === 'across') {
-        const middle = half(from.x + to.x);
+        const middle = tenth((from.x + to.x) / 2);
         return `C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
       }
-      const middle = half(from.y + to.y);
+      const middle = tenth((from.y + to.y) / 2);
       return `C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${to.y}`;
     })
     .join('');
-}
-
-/** To a tenth: no eye sees more of it, and a page sends every digit. */
-function half(sum: number): number {
-  return Math.round(sum * 5) / 10;
 }

@@ -1,27 +1,31 @@
-import { Bench } from 'tinybench';
+/**
+ * Every time here is what this thread computes, user and system, by its own clock: what it waits for others on a
+ * busy machine is not counted. That clock moves in steps of some ms, so short tasks are timed many at once.
+ */
 
-/** A round after another, each task's median time in it, in ms. */
+/** By task, ms a call in each of the rounds. */
 export type Rounds<Task extends string> = Readonly<Record<Task, readonly number[]>>;
 
-const ROUNDS = 9;
-const ROUND_MS = 40;
+const ROUNDS = 11;
+const ROUND_MS = 60;
 
 /**
- * Times tasks that take a few ms at most. They take turns in short rounds, so that whatever else this machine does
- * slows all of them alike: a ratio of two is taken within a round. The first round is preceded by a warm-up.
+ * Times tasks of a few ms at most, warmed up. They take turns in short rounds, so that whatever slows the machine
+ * slows all of them alike: a ratio of two is taken within a round.
  */
 export function inTurns<Task extends string>(
   tasks: Readonly<Record<Task, () => unknown>>,
 ): Rounds<Task> {
   const names = Object.keys(tasks) as Task[];
+  for (const name of names) msOfRound(tasks[name]);
   const rounds = Object.fromEntries(names.map((name) => [name, [] as number[]]));
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const name of names) rounds[name]?.push(medianMs(tasks[name], round === 0));
+    for (const name of names) rounds[name]?.push(msOfRound(tasks[name]));
   }
   return rounds as Record<Task, number[]>;
 }
 
-/** Median over the rounds, in ms a call. */
+/** The median over the rounds, in ms a call. */
 export function msOf<Task extends string>(rounds: Rounds<Task>, task: Task): number {
   return median(rounds[task]);
 }
@@ -35,29 +39,32 @@ export function speedRatio<Task extends string>(
   return median(rounds[task].map((ms, round) => (rounds[other][round] ?? NaN) / ms));
 }
 
-/**
- * Seconds that this thread computes for a task that takes long: the median of three calls, not warmed up. What the
- * thread waits for others is not counted, since a call of seconds is always interrupted on a busy machine.
- */
+/** Seconds of a task that takes long: the median of three calls, not warmed up. */
 export function secondsOf(task: () => unknown): number {
   const seconds = [1, 2, 3].map(() => {
     const before = process.threadCpuUsage();
     task();
-    const { user, system } = process.threadCpuUsage(before);
-    return (user + system) / 1e6;
+    return msSince(before) / 1000;
   });
   return median(seconds);
 }
 
-function medianMs(task: () => unknown, warmup: boolean): number {
-  const bench = new Bench({ time: ROUND_MS, iterations: 3, warmup, throws: true });
-  bench.add('task', task, { async: false });
-  const result = bench.runSync()[0]?.result;
-  if (result?.state !== 'completed') throw new Error(`A task was not measured: ${result?.state}.`);
-  return result.latency.p50;
+function msOfRound(task: () => unknown): number {
+  const before = process.threadCpuUsage();
+  let calls = 0;
+  do {
+    task();
+    calls += 1;
+  } while (msSince(before) < ROUND_MS);
+  return msSince(before) / calls;
+}
+
+function msSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /** The middle one of an odd number of values. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import { curveBasis, line } from 'd3-shape';
+import { curveMonotoneY, line } from 'd3-shape';
 import { percent } from '#domain/simulation/prove/percent.ts';
 import { END } from '#domain/simulation/rules.ts';
 import type { Simulation } from '#domain/simulation/schema.ts';
@@ -85,7 +85,7 @@ export function graphPicture(simulation: Simulation, walk: Walk | undefined): Gr
 const curve = line<Placed>()
   .x(({ x }) => x)
   .y(({ y }) => y)
-  .curve(curveBasis);
+  .curve(curveMonotoneY);
 
 function boxesOf(simulation: Simulation, walk: Walk | undefined): ReadonlyMap<string, Facts<Box>> {
   const plain = { note: '', moment: false, unreached: false };

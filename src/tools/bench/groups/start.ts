@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { initialTransition } from 'xstate';
 import { compileSimulation } from '#domain/simulation/compile.ts';
 import type { Rules } from '#domain/simulation/rules.ts';
-import { inTurns, median, msOf } from '../measure.ts';
+import { inTurns, msOf } from '../measure.ts';
 import type { Row } from '../row.ts';
 import { rulesOfShape } from '../simulation-of-shape.ts';
 
@@ -29,7 +29,7 @@ export async function start(): Promise<readonly Row[]> {
   ];
 }
 
-/** The median of seven fresh threads. */
+/** Of seven fresh threads the quickest, by the clock on the wall: any other was interrupted. */
 async function firstMs(rules: Rules): Promise<number> {
   const times: number[] = [];
   while (times.length < 7) {
@@ -39,5 +39,5 @@ async function firstMs(rules: Rules): Promise<number> {
     times.push(ms);
     await worker.terminate();
   }
-  return median(times);
+  return Math.min(...times);
 }
