@@ -27,9 +27,12 @@ interface QuestionView {
   readonly begin: (order: readonly string[]) => Answer;
 }
 
-/** How each kind of question is shown. A new kind is added here, and in `src/domain/quiz/kinds`. */
+/**
+ * How each kind of question is shown. A new kind is added here, and in `src/domain/quiz/kinds`. Each view gets only
+ * questions of its own kind, with the words of that kind, which the type of a record cannot say.
+ */
 export const questionViews = {
   'single-choice': { View: QuestionSingleChoice, begin: () => [] },
   'multiple-choice': { View: QuestionMultipleChoice, begin: () => [] },
-  ordering: { View: QuestionOrdering, begin: (order) => order },
-} as Readonly<Record<LocalizedQuestion['kind'], QuestionView>>;
+  ordering: { View: QuestionOrdering, begin: (order: readonly string[]) => order },
+} as unknown as Readonly<Record<LocalizedQuestion['kind'], QuestionView>>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { changeInline } from './inline-text.ts';
+import { lateTokens } from './late-tokens.ts';
 import { relativeUrl } from './relative-url.ts';
 import { inStyle } from './rewrite-urls.ts';
 import { splitStyles } from './split-styles.ts';
@@ -44,7 +45,7 @@ export function lighten(html: string): Lightened {
   const markup = changeInline(first, () => '');
   const lightened = changeInline(first, ({ element, text }) => {
     if (element === 'script') return text;
-    const { early, late } = splitStyles(text, markup);
+    const { early, late } = lateTokens(splitStyles(text, markup));
     sheets.push(late);
     return early;
   });
