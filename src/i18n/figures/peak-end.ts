@@ -4,7 +4,7 @@ import { defineWords } from '../words.ts';
 /** One visit to a restaurant in five touchpoints, its average against what is remembered of it. */
 export const peakEndWords = defineWords({
   en: {
-    lead: 'The average is not what is remembered.',
+    lead: 'The same average, remembered differently.',
     caption:
       'Drag the dots or the sliders. Here memory is the middle between the strongest feeling and the last one. It is a learning tool, not a measurement.',
     visits: 'Three visits with the same average',
@@ -31,7 +31,7 @@ export const peakEndWords = defineWords({
     wow: 'WOW',
   },
   id: {
-    lead: 'Yang diingat bukan rata-ratanya.',
+    lead: 'Rata-ratanya sama, yang diingat bisa lain.',
     caption:
       'Geser titik atau penggesernya. Di sini ingatan adalah tengah-tengah antara perasaan terkuat dan yang terakhir. Angka ini alat belajar, bukan hasil ukur.',
     visits: 'Tiga kunjungan dengan rata-rata yang sama',
