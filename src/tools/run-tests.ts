@@ -50,7 +50,8 @@ function browserTests(path: string): Check {
   return {
     name: 'browser tests',
     command: ['playwright', 'test', '--config=tests/playwright.config.ts'],
-    env: { CHROMIUM_PATH: path },
+    // Playwright colours for itself; told not to, every worker complains of the contradiction.
+    env: { CHROMIUM_PATH: path, NO_COLOR: '' },
     results: { file: '.cache/tests/browser.json', format: 'playwright' },
   };
 }

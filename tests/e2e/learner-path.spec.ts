@@ -1,79 +1,88 @@
 import type { Page } from '@playwright/test';
+import type { Locale } from '#domain/shared/locale.ts';
 import { locales } from '#domain/shared/locale.ts';
 import { homeWords } from '#i18n/home.ts';
 import { playerWords } from '#i18n/player.ts';
 import { questionWords, quizWords } from '#i18n/quiz.ts';
 import { say } from '#i18n/say.ts';
-import { bestLine, takeChoice } from './support/hotel.ts';
+import type { Press } from './support/hands.ts';
+import { hands } from './support/hands.ts';
+import { bestLine } from './support/hotel.ts';
 import { expect, test } from './support/test.ts';
 
 for (const locale of locales) {
-  const words = { ...homeWords[locale], ...playerWords[locale] };
+  for (const [hand, press] of Object.entries(hands)) {
+    test(`a learner reads, plays with a reload in between, answers, and finds it on the map (${locale}, by ${hand})`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.goto(`${locale}/index.html`);
+      await press(page.getByRole('link', { name: homeWords[locale].startLesson }));
+      await expect(page).toHaveURL(/lessons\/touchpoints\.html$/);
+      await answerQuestionOfLesson(page, locale, press);
 
-  test(`a learner reads, plays with a reload in between, answers, and finds it on the map (${locale})`, async ({
-    page,
-  }) => {
-    await page.goto(`${locale}/index.html`);
-    await page.getByRole('link', { name: words.startLesson }).click();
-    await expect(page).toHaveURL(/lessons\/touchpoints\.html$/);
+      // Read to its end, where the next lesson is; it is noted when its end is seen.
+      const next = page.locator('main nav a[href$="lessons/moments-of-truth.html"]');
+      await next.scrollIntoViewIfNeeded();
+      await expect(page.locator('article p[role="status"]').last()).not.toBeEmpty();
+      await press(next);
+      await press(page.locator('a.button[href$="simulations/hotel-room-not-ready.html"]'));
+      await playToTheEnd(page, locale, press);
 
-    await answerFirstQuestionOfLesson(page, locale);
-    await page
-      .locator('nav a[href$="lessons/moments-of-truth.html"]')
-      .last()
-      .scrollIntoViewIfNeeded();
-    await expect(page.locator('p[role="status"]').last()).not.toBeEmpty();
-    await page.goto(`${locale}/lessons/moments-of-truth.html`);
-    await page.locator('a.button[href$="simulations/hotel-room-not-ready.html"]').click();
+      await press(page.getByRole('link', { name: playerWords[locale].debrief }));
+      await expect(page.locator('article')).toHaveCount(bestLine.length);
+      await expect(page.locator('article .cost').first()).not.toBeEmpty();
+      await expect(page.locator('blockquote')).not.toBeEmpty();
 
-    await page.getByRole('link', { name: words.start }).click();
-    for (const choice of bestLine.slice(0, 4)) await takeChoice(page, choice);
-    const said = await page.locator('[role="log"]').innerText();
+      await page.goto(`${locale}/quizzes/touchpoints.html`);
+      await answerWholeQuiz(page, locale, press);
 
-    await page.reload();
-    await page.getByRole('button', { name: words.resumeGo }).click();
-    expect(await page.locator('[role="log"]').innerText()).toBe(said);
-    for (const choice of bestLine.slice(4)) await takeChoice(page, choice);
-
-    await page.getByRole('link', { name: words.debrief }).click();
-    await expect(page.locator('h1')).not.toBeEmpty();
-    await expect(page.locator('article')).toHaveCount(bestLine.length);
-    await expect(page.locator('article .cost').first()).not.toBeEmpty();
-    await expect(page.locator('blockquote')).not.toBeEmpty();
-
-    await page.goto(`${locale}/quizzes/touchpoints.html`);
-    await answerWholeQuiz(page, locale);
-
-    await page.goto(`${locale}/index.html`);
-    const map = page.locator('main');
-    await expect(map).toContainText(say(words.lessonsDone, { done: 1, n: 2 }));
-    await expect(map.getByText(/100\s?%/).first()).toBeVisible();
-  });
+      await press(page.getByRole('link', { name: quizWords[locale].toMap }));
+      const map = page.locator('main');
+      await expect(map).toContainText(say(homeWords[locale].lessonsDone, { done: 1, n: 2 }));
+      await expect(map.getByText(/100\s?%/).first()).toBeVisible();
+    });
+  }
 }
 
-async function answerFirstQuestionOfLesson(page: Page, locale: 'id' | 'en') {
+async function answerQuestionOfLesson(page: Page, locale: Locale, press: Press) {
   const question = page.locator('.question').first();
   await question.scrollIntoViewIfNeeded();
+  await press(question.locator('input').first());
   const check = question.getByRole('button', { name: questionWords[locale].check });
   await expect(async () => {
-    await question.locator('input').first().check();
-    await check.click();
+    await press(check);
     await expect(check).toHaveCount(0, { timeout: 500 });
   }).toPass();
 }
 
+async function playToTheEnd(page: Page, locale: Locale, press: Press) {
+  const words = playerWords[locale];
+  await press(page.getByRole('link', { name: words.start }));
+  for (const [index, choice] of bestLine.entries()) {
+    if (index === 4) {
+      const said = await page.locator('[role="log"]').innerText();
+      await page.reload();
+      await press(page.getByRole('button', { name: words.resumeGo }));
+      expect(await page.locator('[role="log"]').innerText()).toBe(said);
+    }
+    await press(page.locator(`[data-choice="${choice}"]`));
+    await press(page.locator('[aria-labelledby="why"] button'));
+  }
+}
+
 /** Answers every question with whatever stands first: a quiz is finished by wrong answers too. */
-async function answerWholeQuiz(page: Page, locale: 'id' | 'en') {
+async function answerWholeQuiz(page: Page, locale: Locale, press: Press) {
   await expect(page.locator('.quiz[data-ready]')).toBeVisible();
-  const next = new RegExp(`^(${quizWords[locale].next}|${quizWords[locale].toResult})$`);
+  const { next, toResult, toMap } = quizWords[locale];
   for (;;) {
     const choice = page.locator('.question input').first();
-    if (await choice.count()) await choice.check();
-    await page.getByRole('button', { name: questionWords[locale].check }).click();
-    const go = page.getByRole('button', { name: next });
-    const isLast = (await go.innerText()) === quizWords[locale].toResult;
-    await go.click();
+    if (await choice.count()) await press(choice);
+    await press(page.getByRole('button', { name: questionWords[locale].check }));
+    const go = page.getByRole('button', { name: new RegExp(`^(${next}|${toResult})$`) });
+    const isLast = (await go.innerText()) === toResult;
+    await press(go);
     if (isLast) break;
   }
-  await expect(page.getByRole('link', { name: quizWords[locale].toMap })).toBeVisible();
+  await expect(page.getByRole('link', { name: toMap })).toBeVisible();
 }

@@ -1,4 +1,3 @@
-import { locales } from '#domain/shared/locale.ts';
 import { playerWords } from '#i18n/player.ts';
 import { bestLine, takeChoice } from './support/hotel.ts';
 import { expect, test } from './support/test.ts';
@@ -48,34 +47,6 @@ test('a second tab does not mix into a run that goes on in the first', async ({
   await other.getByRole('button', { name: words.resumeGo }).click();
   await expect(other.locator('[data-choice="tell-the-true-time"]')).toBeVisible();
 });
-
-for (const locale of locales) {
-  test(`the whole encounter can be played by keyboard alone (${locale})`, async ({ page }) => {
-    await page.goto(`${locale}/simulations/hotel-room-not-ready.html`);
-    const start = page.getByRole('link', { name: playerWords[locale].start });
-    await tabTo(start);
-    await page.keyboard.press('Enter');
-    for (const choice of bestLine) {
-      await tabTo(page.locator(`[data-choice="${choice}"]`));
-      await page.keyboard.press('Enter');
-      await expect(page.locator('[aria-labelledby="why"] button')).toBeFocused();
-      await page.keyboard.press('Enter');
-    }
-    const debrief = page.getByRole('link', { name: playerWords[locale].debrief });
-    await tabTo(debrief);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/debriefs\/hotel-room-not-ready\.html#run=/);
-
-    async function tabTo(target: ReturnType<typeof page.locator>) {
-      await expect(target).toBeVisible();
-      for (let presses = 0; presses < 40; presses += 1) {
-        if (await target.evaluate((element) => element === document.activeElement)) return;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error('Forty presses of Tab did not lead there.');
-    }
-  });
-}
 
 test('what changes is said to a screen reader', async ({ page }) => {
   await page.goto(hotel);
