@@ -37,7 +37,9 @@ function parse(files: CourseFiles, problems: FileProblem[]): ParsedCourse {
   const read = <T>(schema: z.ZodType<T>, { file, data }: ContentFile): T | undefined => {
     const result = schema.safeParse(data);
     if (result.success) return result.data;
-    problems.push(...problemsOfZod(result.error).map((problem) => ({ file, problem })));
+    problems.push(
+      ...problemsOfZod(result.error, { schema, raw: data }).map((problem) => ({ file, problem })),
+    );
     return undefined;
   };
   return {

@@ -1,8 +1,11 @@
 import { type Chunks, islandScripts, reachableFrom } from './chunks.ts';
 import { cspFirst } from './csp-first.ts';
 import { changeInline } from './inline-text.ts';
+import { leanIslands } from './lean-islands.ts';
 import { lighten } from './lighten.ts';
 import { namesOnPage } from './names-on-page.ts';
+import { neededScopes } from './needed-scopes.ts';
+import { plainTokens } from './plain-tokens.ts';
 import { preloadIslands } from './preload-islands.ts';
 import { relativeUrl } from './relative-url.ts';
 import { resealCsp } from './reseal-csp.ts';
@@ -29,7 +32,8 @@ export function finishPage(html: string, page: string, chunks: Chunks): Finished
   const slim = changeInline(html, ({ element, text }) =>
     element === 'style' ? usedStyles(text, canOccur) : text,
   );
-  const light = lighten(preloadIslands(shortScopes(slim), chunks));
+  const lean = leanIslands(neededScopes(shortScopes(plainTokens(slim, canOccur))));
+  const light = lighten(preloadIslands(lean, chunks));
   const relative = rewriteUrls(light.html, (url) => relativeUrl(url, page));
   return { html: cspFirst(resealCsp(html, relative)), files: light.files };
 }
