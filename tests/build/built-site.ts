@@ -70,6 +70,19 @@ export function preloaded(page: string): readonly string[] {
     .map(({ attributes }) => fileAt(page, attributes['href'] ?? ''));
 }
 
+/** These scripts and all that they import, at once or later. */
+export function withImports(scripts: readonly string[]): readonly string[] {
+  const found = new Set(scripts);
+  for (const script of found) {
+    for (const [, url = ''] of read(script).matchAll(
+      /(?:from|import\(?)\s*["'`](\.[^"'`]+\.js)["'`]/g,
+    )) {
+      found.add(fileAt(script, url));
+    }
+  }
+  return [...found];
+}
+
 function attributesOf(text: string): Readonly<Record<string, string>> {
   const found = [...text.matchAll(/([^\s=>"']+)(?:=(?:"([^"]*)"|([^\s"'>]+)))?/g)];
   return Object.fromEntries(

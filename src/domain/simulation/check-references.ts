@@ -1,8 +1,8 @@
 import { nearest } from '../shared/nearest.ts';
 import type { Problem } from '../shared/problem.ts';
 import { problem } from '../shared/problem.ts';
-import type { Known } from './check-simulation.ts';
 import { eachChoice } from './each-choice.ts';
+import type { Known } from './known.ts';
 import type { Reference } from './references.ts';
 import { referencesOf } from './references.ts';
 import { END } from './rules.ts';

@@ -1,19 +1,10 @@
 import type { Problem } from '../shared/problem.ts';
 import { problemsOfZod } from '../shared/problems-of-zod.ts';
 import { checkReferences } from './check-references.ts';
+import type { Known } from './known.ts';
 import { prove } from './prove/prove.ts';
 import type { Simulation } from './schema.ts';
 import { simulationSchema } from './schema.ts';
-
-/** What a simulation may refer to outside itself. */
-export interface Known {
-  readonly concepts: ReadonlySet<string>;
-  readonly competencies: ReadonlySet<string>;
-  /** The share from which a run is mastered, 0 … 1; 0.8 when left out. */
-  readonly mastery?: number;
-  /** How many states are walked at most; 200,000 when left out. */
-  readonly limit?: number;
-}
 
 /**
  * All that is wrong with a simulation, read but not yet trusted: its form first; once that is right, what it refers
