@@ -37,7 +37,7 @@ export const lessonWords = defineWords({
     minutes: '{n} menit',
     objectives: 'Sesudah ini kamu bisa',
     contents: 'Di halaman ini',
-    keyPoints: 'Yang kamu bawa',
+    keyPoints: 'Yang kamu bawa pulang',
     tryIt: 'Coba di tempat kerja',
     sources: 'Sumber',
     furtherReading: 'Bacaan lanjutan',

@@ -127,7 +127,7 @@ export const quizWords = defineWords({
     nextLesson: 'Lanjut ke: {title}',
     toMap: 'Kembali ke perjalananmu',
     notKept:
-      'Browser ini tidak menyimpan apa pun untuk halaman ini, jadi jawabanmu hilang saat halaman ditutup.',
+      'Peramban ini tidak menyimpan apa pun untuk halaman ini, jadi jawabanmu hilang saat halaman ditutup.',
   },
 });
 

@@ -79,18 +79,18 @@ export const recordWords = defineWords({
     eraseAll: 'Erase it all',
     eraseKeep: 'Keep it',
     erased: 'Your record is erased. Nothing of it is left in this browser.',
-    eraseFailed: 'The browser did not let go of your record. Reload this page and try again.',
+    eraseFailed: 'The browser could not erase your record. Reload this page and try again.',
   },
   id: {
     title: 'Catatanmu',
     description:
       'Apa yang Momen ingat dari belajarmu, hanya di peramban ini. Bawa salinannya, masukkan salinan lain, atau hapus.',
-    lead: 'Momen mengingat apa yang kamu lakukan di sini hanya di peramban ini, di perangkat ini. Tidak ada akun, dan tidak ada yang dikirim ke mana pun.',
+    lead: 'Yang kamu lakukan di sini hanya diingat di peramban ini, di perangkat ini. Tidak ada akun, dan tidak ada yang dikirim ke mana pun.',
     keptTitle: 'Yang disimpan',
     keptLessons: 'Pelajaran yang kamu baca sampai akhir, dan kapan.',
     keptQuizzes: 'Jawabanmu di setiap pertanyaan, dan poinnya.',
     keptRuns:
-      'Setiap pilihanmu di simulasi, supaya kamu bisa melanjutkan nanti dan membaca lagi ulasannya.',
+      'Setiap pilihanmu di simulasi, supaya kamu bisa melanjutkan nanti dan membaca lagi pembahasannya.',
     keptSettings: 'Bahasa dan tema yang kamu pakai.',
     lossTitle: 'Kapan bisa hilang',
     loss: 'Saat data situs ini dibersihkan, atau jendela penyamaran ditutup. Beberapa peramban juga membersihkan situs yang berminggu-minggu tidak dibuka. Kalau catatan ini penting buatmu, simpan salinannya.',
@@ -108,13 +108,13 @@ export const recordWords = defineWords({
     runMastered: 'Hasil {share}, dikuasai',
     runOpen: 'Berhenti setelah {n} pilihan',
     runLeft: 'Ditinggalkan setelah {n} pilihan',
-    debrief: 'Baca ulasannya',
+    debrief: 'Baca pembahasannya',
     goOn: 'Lanjutkan',
     ofRun: '{action}: {title}, {day}',
     earlierRuns: '{n} permainan sebelumnya',
     emptyTitle: 'Belum ada apa-apa di sini',
     emptyText:
-      'Baca satu pelajaran sampai akhir, atau ambil satu pilihan di simulasi, dan jejaknya muncul di sini.',
+      'Baca satu pelajaran sampai akhir, atau mulailah memilih di sebuah simulasi, dan jejaknya muncul di sini.',
     emptyStart: 'Ke perjalanan',
     notLasting:
       'Saat ini peramban tidak menyimpan apa pun untuk situs ini: mungkin jendelanya jendela penyamaran, atau penyimpanannya penuh. Yang kamu lakukan hilang begitu halaman ditutup.',
@@ -156,7 +156,8 @@ export const recordWords = defineWords({
     eraseAll: 'Hapus semuanya',
     eraseKeep: 'Jangan hapus',
     erased: 'Catatanmu sudah dihapus. Tidak ada yang tersisa di peramban ini.',
-    eraseFailed: 'Peramban belum mau melepas catatanmu. Muat ulang halaman ini, lalu coba lagi.',
+    eraseFailed:
+      'Peramban tidak berhasil menghapus catatanmu. Muat ulang halaman ini, lalu coba lagi.',
   },
 });
 

@@ -20,7 +20,7 @@ export const simulationListWords = defineWords({
   id: {
     title: 'Simulasi',
     description:
-      'Pertemuan layanan untuk dijalani: seorang pelanggan, jam yang berjalan, dapur di belakang, dan pilihanmu.',
+      'Pertemuan layanan untuk dijalani: seorang pelanggan, jam yang berjalan, belakang panggung, dan pilihanmu.',
     intro:
       'Kamu sedang bertugas. Pelanggan di depanmu punya perasaan, menyembunyikannya, berharap, dan mengingat. Mainkan sesering yang kamu mau; percobaan pertama memang untuk mencari tahu.',
     minutes: '{n} menit',

@@ -3,14 +3,14 @@ import { defineWords } from '../words.ts';
 /** The five rungs: the word, how the customer is, and what she tells others. */
 export const impressionLadderWords = defineWords({
   en: {
-    lead: 'The ladder is measured by what is told.',
+    lead: 'The ladder is read from what is told.',
     caption:
       'Not by how satisfied someone says they are, but by what others get to hear. Two rungs are silent, and that is the trap: one of these customers may come back, the other will not.',
     wow: 'WOW',
     'wow-is': 'Surprising, personal, contagious.',
     'wow-tells': 'Recommends unasked',
     aha: 'AHA',
-    'aha-is': 'Delighted, by more than expected.',
+    'aha-is': 'Impressed, personally pleased.',
     'aha-tells': 'Tells if asked',
     ok: 'OK',
     'ok-is': 'Satisfied, as expected.',
@@ -19,18 +19,18 @@ export const impressionLadderWords = defineWords({
     'arrgh-is': 'Disappointed.',
     'arrgh-tells': 'Says nothing, does not come back',
     boo: 'Boo',
-    'boo-is': 'Angry.',
+    'boo-is': 'Furious.',
     'boo-tells': 'Speaks against you',
   },
   id: {
-    lead: 'Tangga kesan diukur dari ceritanya.',
+    lead: 'Tangga kesan dibaca dari ceritanya.',
     caption:
       'Bukan dari seberapa puas pelanggan mengaku, melainkan dari apa yang sampai ke orang lain. Dua anak tangga sama-sama diam, dan di situlah jebakannya: yang satu mungkin kembali, yang lain tidak.',
     wow: 'WOW',
     'wow-is': 'Mengejutkan, pribadi, menular.',
     'wow-tells': 'Merekomendasikan tanpa diminta',
     aha: 'AHA',
-    'aha-is': 'Senang, dapat lebih dari harapan.',
+    'aha-is': 'Terkesan, senang secara pribadi.',
     'aha-tells': 'Bercerita kalau ditanya',
     ok: 'OK',
     'ok-is': 'Puas, sesuai harapan.',
@@ -39,7 +39,7 @@ export const impressionLadderWords = defineWords({
     'arrgh-is': 'Kecewa.',
     'arrgh-tells': 'Diam, lalu tidak kembali',
     boo: 'Boo',
-    'boo-is': 'Marah.',
+    'boo-is': 'Murka.',
     'boo-tells': 'Menjelekkan ke mana-mana',
   },
 });

@@ -12,7 +12,7 @@ export const ladderGatesWords = defineWords({
     need: 'The core need, met',
     personal: 'A personal act, not expected',
     affront: 'An affront',
-    'affront-note': 'to dignity, safety or privacy, or a deceit',
+    'affront-note': 'to dignity, safety or privacy; deceit; abandonment',
     picture: 'The ladder of impressions with three gates',
     'gate-need': 'The core need',
     'gate-personal': 'Personal, not expected',
@@ -37,13 +37,13 @@ export const ladderGatesWords = defineWords({
   id: {
     lead: 'Tiga gerbang, tak satu pun terbuka oleh keramahan.',
     caption:
-      'Nyalakan apa yang ditemui pelanggan, lalu lihat sejauh mana jalan naik dan turunnya terbuka. Kata-kata ramah itu perlu, tetapi tidak bisa mendahului kebutuhan.',
+      'Nyalakan apa yang ditemui pelanggan, lalu lihat sejauh mana jalan naik dan turunnya terbuka. Kata-kata ramah itu perlu, tetapi tidak menggantikan kebutuhan.',
     meets: 'Yang ditemui pelanggan',
     kind: 'Kata-kata ramah',
     need: 'Kebutuhan pokoknya terpenuhi',
     personal: 'Perlakuan pribadi yang tak ia duga',
     affront: 'Pelanggaran',
-    'affront-note': 'atas martabat, keselamatan, atau privasi, atau kebohongan',
+    'affront-note': 'atas martabat, keselamatan, atau privasi; kebohongan; penelantaran',
     picture: 'Tangga kesan dengan tiga gerbang',
     'gate-need': 'Kebutuhan pokok',
     'gate-personal': 'Pribadi, tak terduga',
@@ -52,7 +52,7 @@ export const ladderGatesWords = defineWords({
     highest: 'Paling tinggi',
     lowest: 'Paling rendah',
     'up-nothing': 'Belum ada yang mengangkat perasaannya.',
-    'up-kind': 'Kata-kata ramah saja tetap di OK: tidak bisa mendahului kebutuhan.',
+    'up-kind': 'Kata-kata ramah saja berhenti di OK: kebutuhannya belum terpenuhi.',
     'up-personal': 'Kejutan tidak menggantikan kebutuhan pokok.',
     'up-need':
       'Kebutuhannya terpenuhi, jadi AHA terbuka. Untuk WOW masih perlu yang pribadi dan tak terduga.',

@@ -6,9 +6,9 @@ export const momentBranchWords = defineWords({
   en: {
     lead: 'Three touchpoints, one moment of truth.',
     caption:
-      'The first two go as expected. At the cashier, what happens differs from what was expected, and one sentence decides where the line goes.',
+      'The first two go as expected. At the till, what happens differs from what was expected, and one sentence decides where the line goes.',
     picture:
-      'A line of feeling runs level through handing over the motorbike and the waiting room. At the cashier it can go three ways: up if the bill is explained first, a little down if it is explained once you ask, far down if it is not explained.',
+      'A line of feeling runs level through handing over the motorbike and the waiting room. At the till it can go three ways: up if the bill is explained first, a little down if it is explained once you ask, far down if never.',
     expected: 'Expected',
     handover: 'Handing over',
     waiting: 'Waiting room',
@@ -26,7 +26,7 @@ export const momentBranchWords = defineWords({
     'told-after':
       'The line dips below what you expected. The same reason, but you had to ask for it: “Good thing I asked.”',
     'told-never':
-      'The line falls. You do not complain; you look for another garage: “So why was it more?”',
+      'The line falls. “So why was it more?” You do not complain; you look for another workshop.',
   },
   id: {
     lead: 'Tiga titik sentuh, satu momen kebenaran.',
@@ -51,7 +51,7 @@ export const momentBranchWords = defineWords({
     'told-after':
       'Garisnya turun ke bawah harapan. Alasannya sama, tetapi kamu yang harus memintanya: “Untung tadi kutanyakan.”',
     'told-never':
-      'Garisnya jatuh. Kamu tidak protes, kamu mencari bengkel lain: “Kok jadi lebih mahal, ya?”',
+      'Garisnya jatuh. “Kok jadi lebih mahal, ya?” Kamu tidak protes; kamu mencari bengkel lain.',
   },
 });
 

@@ -6,7 +6,7 @@ export const peakEndWords = defineWords({
   en: {
     lead: 'The same average, remembered differently.',
     caption:
-      'Drag the dots or the sliders. Here memory is the middle between the strongest feeling and the last one. It is a learning tool, not a measurement.',
+      'Drag the dots or the sliders. Here, what is remembered lies halfway between the strongest feeling and the last. It is a learning tool, not a measurement.',
     visits: 'Three visits with the same average',
     'good-end': 'Good end',
     'bad-end': 'Bad end',
@@ -33,7 +33,7 @@ export const peakEndWords = defineWords({
   id: {
     lead: 'Rata-ratanya sama, yang diingat bisa lain.',
     caption:
-      'Geser titik atau penggesernya. Di sini ingatan adalah tengah-tengah antara perasaan terkuat dan yang terakhir. Angka ini alat belajar, bukan hasil ukur.',
+      'Seret titiknya atau penggesernya. Di sini yang diingat ada di tengah-tengah antara perasaan terkuat dan yang terakhir. Angka ini alat belajar, bukan hasil ukur.',
     visits: 'Tiga kunjungan dengan rata-rata yang sama',
     'good-end': 'Akhir baik',
     'bad-end': 'Akhir buruk',
