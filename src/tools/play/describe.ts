@@ -51,6 +51,7 @@ export function describeTurn(rules: Rules, script: Script, state: EncounterState
       promises: Object.fromEntries(
         Object.entries(state.promises).map(([id, { status }]) => [id, status]),
       ),
+      marks: state.marks,
       says: line?.text,
       open: open.map(({ id }) => id),
       closed: closed.map(({ id }) => id),
@@ -108,7 +109,8 @@ function meters(state: EncounterState): string {
   const promises = Object.entries(state.promises).map(
     ([id, { status, due }]) => `promise ${id}: ${status} (${due})`,
   );
-  return `   ${[...customers, ...processes, ...promises].join(' · ')}`;
+  const marks = state.marks.length > 0 ? [`marks: ${state.marks.join(', ')}`] : [];
+  return `   ${[...customers, ...processes, ...promises, ...marks].join(' · ')}`;
 }
 
 function written(script: Script, line: LineScript | undefined): readonly string[] {
