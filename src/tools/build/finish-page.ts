@@ -1,7 +1,7 @@
 import { type Chunks, islandScripts, reachableFrom } from './chunks.ts';
 import { cspFirst } from './csp-first.ts';
 import { changeInline } from './inline-text.ts';
-import { leanIslands } from './lean-islands.ts';
+import { emptyStyle, leanIslands } from './lean-islands.ts';
 import { lighten } from './lighten.ts';
 import { namesOnPage } from './names-on-page.ts';
 import { neededScopes } from './needed-scopes.ts';
@@ -35,5 +35,6 @@ export function finishPage(html: string, page: string, chunks: Chunks): Finished
   const lean = leanIslands(neededScopes(shortScopes(plainTokens(slim, canOccur))));
   const light = lighten(preloadIslands(lean, chunks));
   const relative = rewriteUrls(light.html, (url) => relativeUrl(url, page));
-  return { html: cspFirst(resealCsp(html, relative)), files: light.files };
+  const sealed = resealCsp(html, relative).replace(emptyStyle, '');
+  return { html: cspFirst(sealed), files: light.files };
 }
