@@ -21,7 +21,8 @@ const kB = 1000;
 describe.each(lessons)('%s', (page) => {
   const head = /<head>[\s\S]*<\/head>/.exec(read(page))?.[0] ?? '';
 
-  test('comes in one flight: HTML and styles within 14 kB', () => {
+  // The document alone: the styles of what lies below the first screen are linked in the body and not counted here.
+  test('comes as a document within 14 kB, its late styles apart', () => {
     expect(sent(page)).toBeLessThanOrEqual(14 * kB);
   });
 
