@@ -21,9 +21,11 @@ const kB = 1000;
 describe.each(lessons)('%s', (page) => {
   const head = /<head>[\s\S]*<\/head>/.exec(read(page))?.[0] ?? '';
 
-  // The document alone: the styles of what lies below the first screen are linked in the body and not counted here.
-  test('comes as a document within 14 kB, its late styles apart', () => {
-    expect(sent(page)).toBeLessThanOrEqual(14 * kB);
+  test('comes with all its styles within 14 kB', () => {
+    const linked = tagsOf(page)
+      .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet')
+      .map(({ attributes }) => fileAt(page, attributes['href'] ?? ''));
+    expect(sent(page) + total(linked)).toBeLessThanOrEqual(14 * kB);
   });
 
   test('waits for nothing before it is shown', () => {
@@ -41,6 +43,20 @@ describe.each(lessons)('%s', (page) => {
     const outside = scripts.map(({ attributes }) => fileAt(page, attributes['src'] ?? ''));
     expect(preloaded(page)).toEqual([]);
     expect(inlineScriptBytes(page) + total(outside)).toBeLessThanOrEqual(2 * kB);
+  });
+
+  test('wakes all its islands, with what keeps their answers, with at most 36 kB of script and styles', () => {
+    const renderers = tagsOf(page)
+      .filter(({ name }) => name === 'astro-island')
+      .flatMap(({ attributes }) => [attributes['component-url'], attributes['renderer-url']])
+      .map((url) => fileAt(page, url ?? ''));
+    const scripts = withImports([...new Set(renderers)]);
+    const sheets = scripts.flatMap((file) => {
+      const name = /new URL\("\.\/(wake\.[^"]*\.css)"/.exec(read(file))?.[1];
+      return name === undefined ? [] : [`_astro/${name}`];
+    });
+    expect(scripts.some((file) => file.startsWith('_astro/wake.'))).toBe(true);
+    expect(total([...scripts, ...sheets])).toBeLessThanOrEqual(36 * kB);
   });
 
   test('holds nothing of the search', () => {
@@ -98,9 +114,9 @@ describe('the scripts of the site', () => {
     expect(early).toEqual([]);
   });
 
-  test('come without style sheets, which are in the pages', () => {
+  test('come without style sheets, but for those that islands bring when they wake', () => {
     const sheets = files.filter(
-      (file) => /^_astro\/.*\.css$/.test(file) && !file.startsWith('_astro/late.'),
+      (file) => /^_astro\/.*\.css$/.test(file) && !file.startsWith('_astro/wake.'),
     );
     expect(sheets).toEqual([]);
   });

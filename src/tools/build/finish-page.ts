@@ -1,9 +1,12 @@
 import { type Chunks, islandScripts, reachableFrom } from './chunks.ts';
 import { cspFirst } from './csp-first.ts';
 import { changeInline } from './inline-text.ts';
+import { islandRuntime } from './island-runtime.ts';
+import type { LateFile } from './late-file.ts';
+import { leanIcons } from './lean-icons.ts';
 import { emptyStyle, leanIslands } from './lean-islands.ts';
-import { lighten } from './lighten.ts';
 import { namesOnPage } from './names-on-page.ts';
+import { namesTogether } from './names-together.ts';
 import { neededScopes } from './needed-scopes.ts';
 import { plainTokens } from './plain-tokens.ts';
 import { preloadIslands } from './preload-islands.ts';
@@ -11,12 +14,14 @@ import { relativeUrl } from './relative-url.ts';
 import { resealCsp } from './reseal-csp.ts';
 import { rewriteUrls } from './rewrite-urls.ts';
 import { shortScopes } from './short-scopes.ts';
+import { splitStyles } from './split-styles.ts';
 import { usedStyles } from './used-styles.ts';
+import { wakeKit } from './wake-kit.ts';
 
 export interface FinishedPage {
   readonly html: string;
-  /** What left the page to follow it, by path from the site’s root. */
-  readonly files: ReadonlyMap<string, string>;
+  /** What left the page to follow it. */
+  readonly files: readonly LateFile[];
 }
 
 /**
@@ -29,12 +34,14 @@ export function finishPage(html: string, page: string, chunks: Chunks): Finished
     (file) => chunks.get(file)?.code ?? '',
   );
   const canOccur = namesOnPage(html, scripts);
+  const canMeet = namesTogether(html, scripts);
   const slim = changeInline(html, ({ element, text }) =>
-    element === 'style' ? usedStyles(text, canOccur) : text,
+    element === 'style' ? usedStyles(splitStyles(text, canMeet).matching, canOccur) : text,
   );
-  const lean = leanIslands(neededScopes(shortScopes(plainTokens(slim, canOccur))));
-  const light = lighten(preloadIslands(lean, chunks));
+  const lean = leanIslands(leanIcons(shortScopes(neededScopes(plainTokens(slim, canOccur)))));
+  const asleep = wakeKit(preloadIslands(lean, chunks), page);
+  const light = islandRuntime(asleep.html);
   const relative = rewriteUrls(light.html, (url) => relativeUrl(url, page));
   const sealed = resealCsp(html, relative).replace(emptyStyle, '');
-  return { html: cspFirst(sealed), files: light.files };
+  return { html: cspFirst(sealed), files: [...asleep.files, ...light.files] };
 }

@@ -22,8 +22,8 @@ export function finishPages(): AstroIntegration {
             page,
             chunks,
           );
-          for (const [file, text] of [[page, html], ...files] as const) {
-            await writeFile(join(root, file), text);
+          for (const { path, text } of [{ path: page, text: html }, ...files]) {
+            await writeFile(join(root, path), text);
           }
         }
       },

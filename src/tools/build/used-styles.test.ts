@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asCss, rulesOf } from './css-rules.ts';
 import { namesOnPage } from './names-on-page.ts';
-import { splitStyles } from './split-styles.ts';
 import { usedStyles } from './used-styles.ts';
 
 const page = `<html><body><p class="card" data-state="open" id="top">Halo<b></b></p></body></html>`;
@@ -46,14 +45,5 @@ describe('what can match nothing goes', () => {
     ],
   ])('%s', (css, left) => {
     expect(usedStyles(css, canOccur)).toBe(left);
-  });
-});
-
-test('styles of components below the first screen, and of print, come late; all others at once', () => {
-  const css =
-    'p{color:red}h1[data-astro-cid-1]{color:red}@media (width>1px){.svelte-2{color:red}p{color:blue}}@media print{p{color:black}}';
-  expect(splitStyles(css, '<h1 data-astro-cid-1>')).toEqual({
-    early: 'p{color:red}h1[data-astro-cid-1]{color:red}@media (width>1px){p{color:blue}}',
-    late: '@media (width>1px){.svelte-2{color:red}}@media print{p{color:black}}',
   });
 });

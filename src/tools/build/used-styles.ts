@@ -34,7 +34,7 @@ function namesIn(selector: string): readonly string[] {
   return plain.match(/[a-z_][\w-]*/gi) ?? [];
 }
 
-function splitSelectors(prelude: string): readonly string[] {
+export function splitSelectors(prelude: string): readonly string[] {
   const parts: string[] = [''];
   let depth = 0;
   for (const character of prelude) {
@@ -46,7 +46,7 @@ function splitSelectors(prelude: string): readonly string[] {
   return parts;
 }
 
-function withoutParentheses(text: string): string {
+export function withoutParentheses(text: string): string {
   const inner = text.replace(/\([^()]*\)/g, '');
   return inner === text ? text : withoutParentheses(inner);
 }
