@@ -1,36 +1,34 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HIGHEST, LOWEST } from '#domain/simulation/impression.ts';
-import { columnOf, feelingAt, heightOf, narrowPeak, stripsOf, widePeak } from './peak-drawing.ts';
-
-const drawing = fc.constantFrom(narrowPeak, widePeak);
+import { columnOf, feelingAt, heightOf, peak, strips } from './peak-drawing.ts';
 
 test('a dot let go where a feeling is drawn has that feeling', () => {
   fc.assert(
-    fc.property(drawing, fc.integer({ min: LOWEST, max: HIGHEST }), (on, feeling) => {
-      expect(feelingAt(on, heightOf(on, feeling))).toBe(feeling);
+    fc.property(fc.integer({ min: LOWEST, max: HIGHEST }), (feeling) => {
+      expect(feelingAt(heightOf(feeling))).toBe(feeling);
     }),
   );
 });
 
 test('a dot dragged out of the drawing stays on the ladder', () => {
-  expect(feelingAt(narrowPeak, -500)).toBe(HIGHEST);
-  expect(feelingAt(narrowPeak, 5000)).toBe(LOWEST);
+  expect(feelingAt(-500)).toBe(HIGHEST);
+  expect(feelingAt(5000)).toBe(LOWEST);
 });
 
 test('the five strips lie on one another without a gap, Boo at the bottom', () => {
-  const strips = stripsOf(widePeak).toReversed();
+  const fromTop = strips().toReversed();
   let foot = 0;
-  for (const { top, height } of strips) {
+  for (const { top, height } of fromTop) {
     expect(top).toBe(foot);
     foot = top + height;
   }
-  expect(strips.map(({ band }) => band)).toEqual(['wow', 'aha', 'ok', 'arrgh', 'boo']);
-  expect(foot).toBe(heightOf(widePeak, LOWEST - 0.5));
+  expect(fromTop.map(({ band }) => band)).toEqual(['wow', 'aha', 'ok', 'arrgh', 'boo']);
+  expect(foot).toBe(heightOf(LOWEST - 0.5));
 });
 
 test('the touchpoints stand evenly within the bounds of the line', () => {
-  const columns = [0, 1, 2, 3, 4].map((touchpoint) => columnOf(widePeak, touchpoint));
-  expect(columns[2]).toBe((widePeak.left + widePeak.right) / 2);
-  expect(columns[0]! - widePeak.left).toBeCloseTo(widePeak.right - columns[4]!);
+  const columns = [0, 1, 2, 3, 4].map((touchpoint) => columnOf(touchpoint));
+  expect(columns[2]).toBe((peak.left + peak.right) / 2);
+  expect(columns[0]! - peak.left).toBeCloseTo(peak.right - columns[4]!);
 });
