@@ -1,6 +1,6 @@
 /**
  * The one script of every page, in the head, before anything is painted: it puts the reader's theme on the
- * root element, so that no page flashes in the other one, and wires the header's choice of theme.
+ * root element, so that no page flashes in the other one, and wires the footer's choice of theme.
  *
  * Kept as text: it is written into the page as it stands, and its hash into the page's CSP.
  */
