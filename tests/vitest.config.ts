@@ -7,6 +7,8 @@ const root = resolve(import.meta.dirname, '..');
 export default defineConfig({
   root,
   test: {
+    // Only a test that hangs runs into it: speed is measured by `npm run bench`, not here.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
