@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { checkSimulation } from '#domain/simulation/check-simulation.ts';
 import type { Problem } from '#domain/shared/problem.ts';
 import { checkEntry } from '#tools/content/check-entry.ts';
+import { askedQuestions } from './support/asked-questions.ts';
 import { mutateData, mutateText } from './support/mutate.ts';
 
 const concepts =
@@ -14,6 +15,7 @@ const known = {
   concepts: new Set(concepts.split(' ')),
   competencies: new Set(competencies.split(' ')),
   lessons: new Set<string>(),
+  questions: askedQuestions,
   mastery: 0.8,
   unreadable: new Set<string>(),
   limit: 20_000,
@@ -27,6 +29,12 @@ const TIMEOUT_MS = 60_000;
 
 describe.each([
   { name: 'the sample', file: 'tests/samples/simulations/small.yaml', ofData: 800, ofText: 100 },
+  {
+    name: 'the sample visit',
+    file: 'tests/samples/simulations/visit.yaml',
+    ofData: 400,
+    ofText: 50,
+  },
   {
     name: 'the hotel',
     file: 'simulations/hotel-room-not-ready/simulation.yaml',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { LearnerEvent } from '#domain/learner/event.ts';
+import { bands } from '#domain/simulation/impression.ts';
 
 /**
  * Records as they come about: few lessons, simulations and runs, so that events often speak of the same ones.
@@ -17,6 +18,8 @@ export function arbitraryEvent(): fc.Arbitrary<LearnerEvent> {
 const lesson = fc.constantFrom('touchpoints', 'moments-of-truth', 'ok-aha-wow', 'since-removed');
 const simulation = fc.constantFrom('hotel-room-not-ready', 'late-order');
 const run = fc.constantFrom('run-a', 'run-b', 'run-c');
+/** A run is a fork from its start or never: here the third always is one. */
+const forkOf = { 'run-c': { of: 'run-a', at: 2 } } as const;
 const points = fc.integer({ min: -20, max: 20 });
 const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 
@@ -34,23 +37,34 @@ const happened = fc.oneof(
     from: fc.constantFrom('lesson', 'quiz'),
   }),
   fc.record({ kind: fc.constant('quiz-finished'), quiz: lesson, points, possible: fc.nat(12) }),
-  fc.record({
-    kind: fc.constant('run-started'),
-    run,
-    simulation,
-    rulesHash: fc.constantFrom('0a1b2c3d4e5f6', '1a1b2c3d4e5f6'),
-    seed: fc.nat(),
-    mode: fc.constantFrom('practice', 'assessment'),
-    locale: fc.constantFrom('id', 'en'),
-  }),
-  fc.record({
-    kind: fc.constant('choice-made'),
-    run,
-    index: fc.nat(6),
-    choice: fc.constantFrom('apologise', 'offer-tea', 'explain-the-wait'),
-    seconds: fc.nat(90),
-    hintSeen: fc.boolean(),
-  }),
+  fc
+    .record({
+      kind: fc.constant('run-started'),
+      run,
+      simulation,
+      rulesHash: fc.constantFrom('0a1b2c3d4e5f6', '1a1b2c3d4e5f6'),
+      seed: fc.nat(),
+      mode: fc.constantFrom('practice', 'assessment'),
+      locale: fc.constantFrom('id', 'en'),
+      live: fc.boolean(),
+    })
+    .map(({ live, ...start }) => ({
+      ...start,
+      ...(live && { live }),
+      ...(start.run === 'run-c' && { fork: forkOf[start.run] }),
+    })),
+  fc.record(
+    {
+      kind: fc.constant('choice-made'),
+      run,
+      index: fc.nat(6),
+      choice: fc.constantFrom('apologise', 'offer-tea', 'explain-the-wait'),
+      seconds: fc.nat(90),
+      hintSeen: fc.boolean(),
+      answer: fc.constant(['front-stage']),
+    },
+    { requiredKeys: ['kind', 'run', 'index', 'choice', 'seconds', 'hintSeen'] },
+  ),
   fc.record({
     kind: fc.constant('run-ended'),
     run,
@@ -60,6 +74,15 @@ const happened = fc.oneof(
     share,
     mastered: fc.boolean(),
   }),
+  fc.record(
+    {
+      kind: fc.constant('run-predicted'),
+      run,
+      prediction: fc.record({ band: fc.constantFrom(...bands), turningPoint: fc.nat(6) }),
+      felt: fc.constantFrom(...bands),
+    },
+    { requiredKeys: ['kind', 'run', 'felt'] },
+  ),
 );
 
 /** JSON has no −0. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type { ChoiceRules, EndingRules, Rules, SceneRules } from '#domain/simulation/rules.ts';
 import { END } from '#domain/simulation/rules.ts';
+import { keyOf, oddsOf } from '#domain/simulation/asked-question.ts';
 import type { Condition } from '#domain/simulation/schema/condition.ts';
+import { askedQuestions } from './asked-questions.ts';
 
 /**
  * Small simulations of every shape that an author could write: two customers, a process, promises, marks, budget,
- * loops that are counted. Scenes only lead onwards, or back by a choice with `times`, so that each can be explored.
+ * loops that are counted, questions that are asked. Scenes only lead onwards, or back by a choice with `times`, so that each can be explored.
  */
 export function arbitraryRules({
   scenes = 5,
@@ -86,6 +88,34 @@ const endings: fc.Arbitrary<EndingRules[]> = fc
   ]);
 
 function scene(index: number, count: number): fc.Arbitrary<SceneRules> {
+  return fc.oneof(
+    { weight: 4, arbitrary: choosingScene(index, count) },
+    { weight: 1, arbitrary: askingScene(index, count) },
+  );
+}
+
+function askingScene(index: number, count: number): fc.Arbitrary<SceneRules> {
+  const outcome = choice(index, count, true);
+  return fc
+    .record({
+      waiting: fc.uniqueArray(who, { maxLength: 2 }),
+      question: fc.constantFrom(...askedQuestions.values()),
+      right: outcome,
+      partly: outcome,
+      wrong: outcome,
+    })
+    .map(({ waiting, question, right, partly, wrong }) => {
+      const odds = oddsOf(question);
+      const asks = { question: `waiting/${question.id}`, key: keyOf(question), odds };
+      return {
+        waiting,
+        asks,
+        choices: { right, ...(odds.partly > 0 && { partly }), wrong },
+      };
+    });
+}
+
+function choosingScene(index: number, count: number): fc.Arbitrary<SceneRules> {
   return fc.record({
     waiting: fc.uniqueArray(who, { maxLength: 2 }),
     choices: fc

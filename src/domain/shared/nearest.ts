@@ -1,5 +1,5 @@
 /**
- * The name that a misspelt one most likely means: the fewest single-letter edits away, and no more than a third of
+ * The name that a misspelt one most likely means: the fewest slips of the hand away, and no more than a third of
  * its length; undefined when none is near.
  */
 export function nearest(misspelt: string, names: Iterable<string>): string | undefined {
@@ -12,16 +12,19 @@ export function nearest(misspelt: string, names: Iterable<string>): string | und
   return best?.name;
 }
 
-/** Levenshtein's distance: letters inserted, deleted or replaced. */
+/** Slips from one to the other: letters added, left out, replaced, or two neighbours swapped. */
 function editsBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwapped ? (before[j - 2] ?? Infinity) + 1 : Infinity;
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swapped));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }

@@ -1,14 +1,11 @@
 import type { z } from 'zod';
+import type { Checked } from './checked.ts';
+import { fixOfKey } from './fix-of-key.ts';
+import { fixOfType, wantsText } from './fix-of-type.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
 import { bound, form, measured, nameOf, oneOf, shown, typeName } from './schema-words.ts';
-import { descriptionAt, keysAt, valueAt } from './schema-at.ts';
-
-/** What was checked, and against which schema. */
-export interface Checked {
-  readonly schema: z.core.$ZodType;
-  readonly raw: unknown;
-}
+import { descriptionAt, shapeAt, valueAt } from './schema-at.ts';
 
 /** One refusal of a schema, in the author's ids. `path` leads from the file's root to the fault. */
 export function problemOfIssue(
@@ -22,15 +19,19 @@ export function problemOfIssue(
   const help = (fix: string) => withDescription(fix, path, checked);
 
   if (isMissing(issue, checked, value)) {
-    return problem('missing-key', path, `${name} is missing.`, help('add it.'));
+    const shape = checked && shapeAt(checked.schema, checked.raw, path);
+    const fix = shape ? `add \`${path.at(-1)}: ${shape}\`.` : 'add it.';
+    return problem('missing-key', path, `${name} is missing.`, help(fix));
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return problem('unknown-key', path, `There is no key ${name}.`, keyFix(path, checked));
+      return problem('unknown-key', path, `There is no key ${name}.`, fixOfKey(path, checked));
     case 'invalid_type': {
-      const type = typeName(issue.expected);
-      const fix = wantsQuotes(issue, value) ? 'put it in quotes.' : `write ${type}.`;
-      return problem('wrong-type', path, `${is} has to be ${type}.`, help(fix));
+      const must = wantsText(path, checked)
+        ? 'has to stand in both languages'
+        : `has to be ${typeName(issue.expected)}`;
+      const fix = fixOfType(issue, value, path, checked);
+      return problem('wrong-type', path, `${is} ${must}.`, help(fix));
     }
     case 'invalid_value':
     case 'invalid_union': {
@@ -58,31 +59,12 @@ function isMissing(issue: z.core.$ZodIssue, checked: Checked | undefined, value:
   return expects && (checked ? value === undefined : issue.message.endsWith('received undefined'));
 }
 
-/** A number, date or yes/no that YAML read where the author meant words. */
-function wantsQuotes({ expected }: z.core.$ZodIssueInvalidType, value: unknown): boolean {
-  return (
-    expected === 'string' && value !== undefined && value !== null && typeof value !== 'object'
-  );
-}
-
 /** The values to choose from: an enum's, or the kinds of a union. */
 function allowedValues(
   issue: z.core.$ZodIssueInvalidValue | z.core.$ZodIssueInvalidUnion,
 ): readonly string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   return 'options' in issue ? (issue.options ?? []).map(String) : [];
-}
-
-function keyFix(path: Problem['path'], checked: Checked | undefined): string {
-  const keys = checked ? keysAt(checked.schema, checked.raw, path.slice(0, -1)) : [];
-  const near = nearest(String(path.at(-1)), keys);
-  if (near) return `did you mean "${near}"?`;
-  if (checked && valueAt(checked.raw, path) === null) {
-    return 'if it belongs to the text before it, put that text in quotes: a comma ends an unquoted one.';
-  }
-  return keys.length > 0
-    ? `remove it, or use one of: ${keys.join(', ')}.`
-    : 'remove it, or correct its spelling.';
 }
 
 /** The id that was probably meant, where joining the words by hyphens makes it one. */

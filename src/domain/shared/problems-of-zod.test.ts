@@ -26,6 +26,7 @@ const quiz = z.strictObject({
   has: z.union([contentId, z.array(contentId).min(1)]).optional(),
   takes: z.union([z.int().min(0), z.strictObject({ until: z.string(), max: z.int() })]).optional(),
   marks: z.record(contentId, z.int()).optional(),
+  sold: z.boolean().optional(),
   questions: z.array(question).optional(),
 });
 
@@ -96,6 +97,61 @@ describe('each fault says what is wrong, where, and what to do', () => {
       'wrong-form: "Wedding_day" in marks is a key that must be lower-case words joined by hyphens. Fix: write "wedding-day".',
     ],
     [
+      'a plain text where both languages belong',
+      { title: 'Sentuhan' },
+      'wrong-type: "title" is "Sentuhan"; it has to stand in both languages. Fix: write it in both languages: { id: …, en: … }. A text in both languages.',
+    ],
+    [
+      'a text that is not there at all',
+      { title: undefined },
+      'missing-key: "title" is missing. Fix: add `title: { id: …, en: … }`. A text in both languages.',
+    ],
+    [
+      'a rest of a text that holds a comma and a colon',
+      { title: { id: '“Halo', Bu: 'mari.”', en: 'Hello' } },
+      'unknown-key: There is no key "Bu" in title. Fix: if it belongs to the text before it, put that text in quotes: a comma ends an unquoted one.',
+    ],
+    [
+      'no space after a colon, in brackets',
+      { takes: { until: 'ready', 'max:5': null } },
+      'unknown-key: There is no key "max:5" in takes. Fix: write "max: 5": a space is missing after the colon.',
+    ],
+    [
+      'no space after the colon of the only key',
+      { marks: 'ready:1' },
+      'wrong-type: "marks" is "ready:1"; it has to be a group of keys. Fix: write "ready: 1": a space is missing after the colon.',
+    ],
+    [
+      'a key that is there already, with a letter more',
+      { takes: { until: 'ready', max: 5, maxx: 6 } },
+      'unknown-key: There is no key "maxx" in takes. Fix: remove it, or use one of: until, max.',
+    ],
+    [
+      'a number with its unit',
+      { minutes: '9 menit' },
+      'wrong-type: "minutes" is "9 menit"; it has to be a number. Fix: write the number alone: 9. Minutes it takes. Default 5.',
+    ],
+    [
+      'a minus as typesetters write it',
+      { marks: { wedding: '−2' } },
+      'wrong-type: "wedding" in marks is "−2"; it has to be a number. Fix: write -2, with the hyphen of the keyboard.',
+    ],
+    [
+      'an entry where a list of them belongs',
+      { questions: 'first' },
+      'wrong-type: "questions" is "first"; it has to be a list. Fix: put it in brackets: [first].',
+    ],
+    [
+      'no space after a dash',
+      { questions: '-first -second' },
+      'wrong-type: "questions" is "-first -second"; it has to be a list. Fix: write a space after each "-".',
+    ],
+    [
+      'yes in another language',
+      { sold: 'ya' },
+      'wrong-type: "sold" is "ya"; it has to be true or false. Fix: write true.',
+    ],
+    [
       'an empty value',
       { questions: null },
       'wrong-type: "questions" is empty; it has to be a list. Fix: write a list.',
@@ -114,14 +170,13 @@ describe('of a union, the branch that fits best speaks', () => {
 
   test('a group with a misspelt key is judged as a group', () => {
     expect(found({ title, takes: { until: 'ready', maxx: 20 } })).toEqual([
-      'missing-key: "max" in takes is missing. Fix: add it.',
       'unknown-key: There is no key "maxx" in takes. Fix: did you mean "max"?',
     ]);
   });
 
   test('a value that no branch takes names them all', () => {
     expect(found({ title, takes: true })).toEqual([
-      'wrong-type: "takes" is true; it has to be a number or a group of keys. Fix: write a number or a group of keys.',
+      'wrong-type: "takes" is true; it has to be a number or a group of keys. Fix: write a number or a group of keys: { until: …, max: … }.',
     ]);
   });
 });

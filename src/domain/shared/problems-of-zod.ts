@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import type { Checked } from './checked.ts';
+import { meantKey } from './fix-of-key.ts';
 import { problemOfIssue } from './problem-of-issue.ts';
-import type { Checked } from './problem-of-issue.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -9,10 +10,23 @@ import type { Problem } from './problem.ts';
  * Codes: `unknown-key`, `missing-key`, `wrong-type`, `wrong-value`, `wrong-form`, `out-of-range`, `blank-text`,
  * `wrong-length`. A check of one's own may bring its code and fix: `refine(…, { error, params: { code, fix } })`.
  * Of a union, the branch that fits best speaks. With `checked` the sentences name the value found, the keys there
- * are, and what the schema says of the key.
+ * are, and what the schema says of the key; and a key is not said to be missing that was only misspelt.
  */
 export function problemsOfZod(error: z.core.$ZodError, checked?: Checked): readonly Problem[] {
-  return error.issues.flatMap((issue) => problemsOf(issue, [], checked));
+  const problems = error.issues.flatMap((issue) => problemsOf(issue, [], checked));
+  if (!checked) return problems;
+  const misspelt = new Set(
+    problems
+      .filter(({ code }) => code === 'unknown-key')
+      .map(({ path }) => placeOf([...path.slice(0, -1), meantKey(path, checked) ?? ''])),
+  );
+  return problems.filter(
+    ({ code, path }) => code !== 'missing-key' || !misspelt.has(placeOf(path)),
+  );
+}
+
+function placeOf(path: Problem['path']): string {
+  return JSON.stringify(path);
 }
 
 type Issue = z.core.$ZodIssue;

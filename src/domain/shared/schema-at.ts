@@ -16,6 +16,41 @@ export function descriptionAt(schema: Schema, raw: unknown, path: Path): string 
   return own.map(described).find((text) => text !== undefined);
 }
 
+/** Whether a text in both languages belongs at this path. */
+export function isTextAt(schema: Schema, raw: unknown, path: Path): boolean {
+  return schemasAt(schema, raw, path).some(isText);
+}
+
+/**
+ * The group of keys that belongs at this path, in a line, with those it must have: `{ minutes: …, every: … }`.
+ * Undefined for anything but a group, and where there is more than a line can show.
+ */
+export function shapeAt(schema: Schema, raw: unknown, path: Path): string | undefined {
+  const shapes = schemasAt(schema, raw, path).map(shapeOf);
+  return shapes.find((shape) => shape !== undefined);
+}
+
+function shapeOf(schema: Schema): string | undefined {
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const needed = Object.keys(schema.shape).filter((key) => isNeeded(schema.shape[key] as Schema));
+  if (needed.length === 0 || needed.length > MOST_KEYS_SHOWN) return undefined;
+  const [only] =
+    needed.length === 1 ? open(schema.shape[needed[0] ?? ''] as Schema, undefined) : [];
+  const value = only && isText(only) ? '{ id: …, en: … }' : '…';
+  return `{ ${needed.map((key) => `${key}: ${value}`).join(', ')} }`;
+}
+
+/** More keys are no hint, but a list. */
+const MOST_KEYS_SHOWN = 4;
+
+function isNeeded(schema: Schema): boolean {
+  return !z.safeParse(schema, undefined).success;
+}
+
+function isText(schema: Schema): boolean {
+  return schema instanceof z.ZodObject && Object.keys(schema.shape).join() === 'id,en';
+}
+
 /** The value at this path; undefined where there is none. */
 export function valueAt(raw: unknown, path: Path): unknown {
   return path.reduce<unknown>(

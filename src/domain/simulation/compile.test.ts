@@ -2,35 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { arbitraryPicks, arbitraryRules } from '../../../tests/support/arbitrary-rules.ts';
+import { choicesBy } from '../../../tests/support/choices-by.ts';
 import { compileSimulation } from './compile.ts';
 import { endingOf } from './ending-of.ts';
 import { bandOf } from './impression.ts';
-import { openChoices } from './open-choices.ts';
 import { playThrough } from './playthrough.ts';
 import { replay } from './replay.ts';
-import type { Rules } from './rules.ts';
 import { initialState } from './state.ts';
-import { takeChoice } from './take-choice.ts';
-
-/** The choices that picks come to, one by one, until the encounter is over. */
-function choicesOf(rules: Rules, picks: readonly number[]): readonly string[] {
-  const choices: string[] = [];
-  let state = initialState(rules);
-  for (const pick of picks) {
-    const open = openChoices(rules, state);
-    const choice = open[pick % open.length];
-    if (choice === undefined) break;
-    choices.push(choice);
-    state = takeChoice(rules, state, choice);
-  }
-  return choices;
-}
 
 describe('a compiled simulation', () => {
   test('replaying a run gives what living it gave', () => {
     fc.assert(
       fc.property(arbitraryRules(), arbitraryPicks, (rules, picks) => {
-        const choices = choicesOf(rules, picks);
+        const choices = choicesBy(rules, picks);
         const machine = compileSimulation(rules);
         const actor = createActor(machine).start();
         for (const choice of choices) actor.send({ type: choice });
@@ -49,7 +33,7 @@ describe('a compiled simulation', () => {
   test('its regions mirror the state, and it is done exactly at an ending', () => {
     fc.assert(
       fc.property(arbitraryRules(), arbitraryPicks, (rules, picks) => {
-        const { snapshot } = replay(compileSimulation(rules), choicesOf(rules, picks));
+        const { snapshot } = replay(compileSimulation(rules), choicesBy(rules, picks));
         const { context } = snapshot;
         const ending = endingOf(rules, context);
         if (ending !== undefined) {
@@ -73,7 +57,7 @@ describe('a compiled simulation', () => {
   test('a choice that is not open is refused, never skipped', () => {
     fc.assert(
       fc.property(arbitraryRules(), arbitraryPicks, (rules, picks) => {
-        const choices = choicesOf(rules, picks);
+        const choices = choicesBy(rules, picks);
         const refused = replay(compileSimulation(rules), [
           ...choices.slice(0, 1),
           'no-such-choice',

@@ -39,16 +39,20 @@ export function openingOf(
   ];
 }
 
-/** What the learner did in a step, and what came back at once. */
+/**
+ * What the learner did in a step, and what came back at once. Where the scene asked a question, `answer` is what the
+ * learner said, in words.
+ */
 export function exchangeOf(
   script: Script,
   { choice, before, after }: PlayedChoice,
   step: number,
+  answer?: string,
 ): readonly Entry[] {
   const chosen = script.scenes[before.scene]?.choices[choice];
   const reply = lineSaid(chosen?.reply, after);
   return [
-    { key: `${step}-choice`, kind: 'choice', text: chosen?.text ?? choice },
+    { key: `${step}-choice`, kind: 'choice', text: answer ?? chosen?.text ?? choice },
     ...(reply ? [{ key: `${step}-reply`, kind: 'line' as const, line: reply }] : []),
   ];
 }

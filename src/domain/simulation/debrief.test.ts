@@ -18,6 +18,20 @@ describe('a debrief', () => {
     );
   });
 
+  test('of a visit, which is about nobody, has the same score and no feelings', () => {
+    fc.assert(
+      fc.property(arbitraryRules(), (rules) => {
+        const { main: _, ...visit } = rules;
+        const { best, bounds } = prepareRules(visit);
+        const debrief = debriefOf(visit, best, bounds, 0.8);
+        expect(debrief?.score.share).toBe(1);
+        expect(debrief).toMatchObject({ lived: [], remembered: undefined });
+        expect(debrief?.steps.every(({ feeling }) => feeling === undefined)).toBe(true);
+        expect(bounds.best).toBe(prepareRules(rules).bounds.best);
+      }),
+    );
+  });
+
   test('of a run that has not ended is none', () => {
     fc.assert(
       fc.property(arbitraryRules(), (rules) => {

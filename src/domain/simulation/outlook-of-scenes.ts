@@ -109,7 +109,7 @@ function ownReads(rules: Rules, scene: string, also: readonly Condition[]): Read
   for (const condition of also) addCondition(reads, condition);
   if (scene === END) {
     for (const { when } of rules.endings) addCondition(reads, when);
-    reads.feeling.add(rules.main);
+    if (rules.main !== undefined) reads.feeling.add(rules.main);
   }
   for (const { when, takes } of Object.values(rules.scenes[scene]?.choices ?? {})) {
     addCondition(reads, when);

@@ -1,3 +1,4 @@
+import type { Questions } from './asked-question.ts';
 import { bestLine } from './best-line.ts';
 import { explore } from './explore.ts';
 import { prospectsOf } from './prospects.ts';
@@ -17,9 +18,18 @@ export interface Prepared {
   readonly best: readonly string[];
 }
 
-/** @throws {TooManyStates} when it is too large to be proved; the content check says so first. */
-export function prepare(simulation: Simulation): Prepared {
-  return prepareRules(rulesOf(simulation));
+/**
+ * What is built of a simulation. `questions` are those of all quizzes: the hash covers the keys of those it asks.
+ *
+ * @throws {TooManyStates} when it is too large to be proved; the content check says so first.
+ * @throws {RangeError} when it asks a question that is not given; the content check says so first, too.
+ */
+export function prepare(simulation: Simulation, questions: Questions): Prepared {
+  for (const { asks } of Object.values(simulation.scenes)) {
+    if (asks !== undefined && !questions.has(asks))
+      throw new RangeError(`There is no question "${asks}". Give the questions of all quizzes.`);
+  }
+  return prepareRules(rulesOf(simulation, questions));
 }
 
 export function prepareRules(rules: Rules): Prepared {

@@ -1,11 +1,13 @@
+import { edgeOdds } from './edge-odds.ts';
 import type { Edge, SimulationGraph } from './explore.ts';
+import { mainFeeling } from './main-feeling.ts';
 import type { Rules } from './rules.ts';
 
 /** The best that can still be reached from a node. Compared in the order of the fields. */
 export interface BestAhead {
   /** More is better. */
   readonly points: number;
-  /** Final feeling of the main customer; more is better. */
+  /** Final feeling of the main customer; more is better. 0 where there is none. */
   readonly feeling: number;
   /** Thousand rupiah still spent; less is better. */
   readonly spent: number;
@@ -19,7 +21,7 @@ export interface BestAhead {
 export interface Prospects {
   readonly best: readonly BestAhead[];
   readonly worst: readonly number[];
-  /** The exact mean when each open choice is as likely as the others. */
+  /** The exact mean when each open choice is as likely as the others, and each answer to a question is. */
   readonly mean: readonly number[];
   /** Bounds of each competency by itself, from the start. */
   readonly competencies: Readonly<
@@ -39,10 +41,14 @@ export function prospectsOf(rules: Rules, graph: SimulationGraph): Prospects {
   const worst = forEachNode<number>(graph);
   const mean = forEachNode<number>(graph);
   for (const node of order) {
-    const { edges } = nodeAt(graph, node);
+    const { state, edges } = nodeAt(graph, node);
     const gains = edges.map((edge) => pointsOf(rules, graph, node, edge.choice));
+    const odds = edgeOdds(rules, state.scene, edges);
     worst[node] = lowest(edges.map(({ to }, i) => at(gains, i) + at(worst, to)));
-    mean[node] = average(edges.map(({ to }, i) => at(gains, i) + at(mean, to)));
+    mean[node] = average(
+      edges.map(({ to }, i) => at(gains, i) + at(mean, to)),
+      odds,
+    );
     best[node] = bestOf(rules, graph, node, best, gains);
   }
   return {
@@ -50,7 +56,7 @@ export function prospectsOf(rules: Rules, graph: SimulationGraph): Prospects {
     worst,
     mean,
     competencies: competencyBounds(rules, graph, order),
-    endings: endingShares(graph, order),
+    endings: endingShares(rules, graph, order),
   };
 }
 
@@ -76,7 +82,7 @@ function bestOf(
   gains: readonly number[],
 ) {
   const { state, edges } = nodeAt(graph, node);
-  const feeling = state.customers[rules.main]?.feeling ?? 0;
+  const feeling = mainFeeling(rules, state) ?? 0;
   const options = edges.map((edge, i): BestAhead => {
     const ahead = best[edge.to] as BestAhead;
     const choice = rules.scenes[state.scene]?.choices[edge.choice];
@@ -125,15 +131,20 @@ function competencyBounds(rules: Rules, graph: SimulationGraph, order: readonly 
 }
 
 function endingShares(
+  rules: Rules,
   graph: SimulationGraph,
   order: readonly number[],
 ): Readonly<Record<string, number>> {
   const likely: number[] = graph.nodes.map((_, node) => (node === 0 ? 1 : 0));
   const shares: Record<string, number> = {};
   for (const node of order.toReversed()) {
-    const { edges, ending } = nodeAt(graph, node);
+    const { state, edges, ending } = nodeAt(graph, node);
     if (ending) shares[ending] = (shares[ending] ?? 0) + at(likely, node);
-    for (const { to } of edges) likely[to] = at(likely, to) + at(likely, node) / edges.length;
+    const odds = edgeOdds(rules, state.scene, edges);
+    edges.forEach(({ to }, i) => {
+      const share = odds ? at(odds, i) : 1 / edges.length;
+      likely[to] = at(likely, to) + at(likely, node) * share;
+    });
   }
   return shares;
 }
@@ -175,5 +186,10 @@ function at(numbers: readonly number[], index: number): number {
 
 const highest = (numbers: readonly number[]) => (numbers.length ? Math.max(...numbers) : 0);
 const lowest = (numbers: readonly number[]) => (numbers.length ? Math.min(...numbers) : 0);
-const average = (numbers: readonly number[]) =>
-  numbers.length ? numbers.reduce((sum, number) => sum + number, 0) / numbers.length : 0;
+const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+
+/** The mean, weighed by `odds` where there are some; 0 of nothing. */
+function average(numbers: readonly number[], odds: readonly number[] | undefined): number {
+  if (odds) return sum(numbers.map((number, i) => number * at(odds, i)));
+  return numbers.length ? sum(numbers) / numbers.length : 0;
+}

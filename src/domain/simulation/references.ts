@@ -1,7 +1,7 @@
+import type { AnyChoice } from './choices-of.ts';
 import { eachChoice } from './each-choice.ts';
 import { eachCondition } from './each-condition.ts';
 import type { Condition } from './schema/condition.ts';
-import type { Choice } from './schema/choice.ts';
 import type { Line } from './schema/line.ts';
 import type { Simulation } from './schema.ts';
 
@@ -11,6 +11,8 @@ type Path = readonly (string | number)[];
 export interface Reference {
   readonly kind:
     | 'scene'
+    | 'choice'
+    | 'question'
     | 'customer'
     | 'process'
     | 'state'
@@ -21,14 +23,14 @@ export interface Reference {
     | 'concept';
   readonly id: string;
   readonly path: Path;
-  /** The process that a state or a signal belongs to. */
-  readonly of?: string;
+  /** The process that a state or a signal belongs to, or the scene of a choice. */
+  readonly of?: string | undefined;
 }
 
 /** Every reference of a simulation with its place. */
 export function referencesOf(simulation: Simulation): readonly Reference[] {
   return [
-    { kind: 'customer', id: simulation.main, path: ['main'] },
+    ...one('customer', simulation.main, ['main']),
     { kind: 'scene', id: simulation.start, path: ['start'] },
     ...simulation.trains.map((id, at) => ({ kind: 'concept' as const, id, path: ['trains', at] })),
     ...ofProcesses(simulation),
@@ -59,13 +61,15 @@ function ofProcesses({ processes }: Simulation): readonly Reference[] {
 }
 
 function ofScenes({ scenes }: Simulation): readonly Reference[] {
-  return Object.entries(scenes).flatMap(([id, { waiting, says }]) => [
+  return Object.entries(scenes).flatMap(([id, { waiting, says, asks, live }]) => [
     ...list('customer', waiting, ['scenes', id, 'waiting']),
     ...speakers(says, ['scenes', id, 'says']),
+    ...one('question', asks, ['scenes', id, 'asks']),
+    ...one('choice', live?.choice, ['scenes', id, 'live', 'choice'], id),
   ]);
 }
 
-function ofChoice(choice: Choice, path: Path): readonly Reference[] {
+function ofChoice(choice: AnyChoice, path: Path): readonly Reference[] {
   const until = typeof choice.takes === 'object' ? choice.takes.until : {};
   return [
     { kind: 'scene', id: choice.go, path: [...path, 'go'] },
@@ -79,7 +83,7 @@ function ofChoice(choice: Choice, path: Path): readonly Reference[] {
     ...list('customer', choice.resolves, [...path, 'resolves']),
     ...list('customer', choice.personal, [...path, 'personal']),
     ...list('promise', choice.keeps, [...path, 'keeps']),
-    ...list('concept', choice.teaches ? [choice.teaches] : [], [...path, 'teaches']),
+    ...one('concept', choice.teaches, [...path, 'teaches']),
     ...speakers(choice.reply ?? [], [...path, 'reply']),
     ...Object.entries(choice.promises).map(([id, { to }]) => ({
       kind: 'customer' as const,
@@ -103,6 +107,15 @@ function ofCondition(condition: Condition, path: Path): readonly Reference[] {
     ...states(condition.process ?? {}, [...path, 'process']),
     ...keys('promise', condition.promise ?? {}, [...path, 'promise']),
   ];
+}
+
+function one(
+  kind: Reference['kind'],
+  id: string | undefined,
+  path: Path,
+  of?: string,
+): readonly Reference[] {
+  return id === undefined ? [] : [{ kind, id, path, of }];
 }
 
 function keys(kind: Reference['kind'], record: object, path: Path): readonly Reference[] {

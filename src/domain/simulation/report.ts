@@ -61,9 +61,11 @@ export function reportOf(simulation: Simulation, options: ProveOptions = {}): Re
 function meanOf({ order, nodes }: ScoredGraph, earned: (edge: ScoredEdge) => number): number {
   const means = new Array<number>(nodes.length);
   for (const node of order) {
-    const edges = nodes[node]?.edges ?? [];
-    const sum = edges.reduce((all, edge) => all + earned(edge) + (means[edge.to] ?? 0), 0);
-    means[node] = edges.length > 0 ? sum / edges.length : 0;
+    const { edges = [], odds } = nodes[node] ?? {};
+    means[node] = edges.reduce((all, edge, at) => {
+      const share = odds ? (odds[at] ?? 0) : 1 / edges.length;
+      return all + share * (earned(edge) + (means[edge.to] ?? 0));
+    }, 0);
   }
   return means[0] ?? 0;
 }

@@ -1,12 +1,18 @@
+import type { Questions } from './asked-question.ts';
+import { keyOf, oddsOf } from './asked-question.ts';
+import type { AnyChoice } from './choices-of.ts';
+import { choicesOf } from './choices-of.ts';
+import type { AskRules, ChoiceRules, Rules } from './rules.ts';
 import type { Simulation } from './schema.ts';
-import type { Choice } from './schema/choice.ts';
-import type { ChoiceRules, Rules } from './rules.ts';
 
-/** The rules of a simulation: everything that decides how a run goes, and nothing that is only read. */
-export function rulesOf(simulation: Simulation): Rules {
+/**
+ * The rules of a simulation: everything that decides how a run goes, and nothing that is only read. What it asks is
+ * looked up in `questions`; of a question that is not there, rules know the name alone.
+ */
+export function rulesOf(simulation: Simulation, questions: Questions = new Map()): Rules {
   return {
     budget: simulation.budget,
-    main: simulation.main,
+    ...(simulation.main !== undefined && { main: simulation.main }),
     customers: mapValues(simulation.customers, ({ feeling, patience }) =>
       filled({ feeling, patience }),
     ),
@@ -15,23 +21,30 @@ export function rulesOf(simulation: Simulation): Rules {
       states: mapValues(states, ({ after, go, on }) => filled({ after, go, on })),
     })),
     start: simulation.start,
-    scenes: mapValues(simulation.scenes, ({ waiting, choices }) =>
+    scenes: mapValues(simulation.scenes, (scene) =>
       filled({
-        waiting,
-        choices: mapValues(choices, (choice) => choiceRules(choice, simulation.main)),
+        waiting: scene.waiting,
+        asks: scene.asks === undefined ? undefined : askRules(scene.asks, questions),
+        choices: mapValues(choicesOf(scene), (choice) => choiceRules(choice, simulation.main)),
       }),
     ),
     endings: Object.entries(simulation.endings).map(([id, { when }]) => filled({ id, when })),
   };
 }
 
-function choiceRules(choice: Choice, main: string): ChoiceRules {
-  const feeling = typeof choice.feeling === 'number' ? { [main]: choice.feeling } : choice.feeling;
+function askRules(name: string, questions: Questions): AskRules {
+  const question = questions.get(name);
+  return question
+    ? { question: name, key: keyOf(question), odds: oddsOf(question) }
+    : { question: name };
+}
+
+function choiceRules(choice: AnyChoice, main: string | undefined): ChoiceRules {
   return filled({
     when: choice.when,
     takes: choice.takes,
     costs: choice.costs,
-    feeling: nonZero(feeling),
+    feeling: nonZero(feelingsOf(choice, main)),
     scores: nonZero(choice.scores),
     sets: choice.sets,
     signals: choice.signals,
@@ -45,6 +58,12 @@ function choiceRules(choice: Choice, main: string): ChoiceRules {
     times: choice.times,
     go: choice.go,
   });
+}
+
+/** By customer. A bare number is about the main one; where there is none it is about nobody, and reported. */
+function feelingsOf({ feeling }: AnyChoice, main: string | undefined) {
+  if (typeof feeling !== 'number') return feeling;
+  return main === undefined ? {} : { [main]: feeling };
 }
 
 function nonZero(numbers: Readonly<Record<string, number>>): Record<string, number> {

@@ -8,8 +8,8 @@ import type { Condition } from './schema/condition.ts';
 export interface Rules {
   /** In thousand rupiah. */
   readonly budget: number;
-  /** The customer whom the ending is about. */
-  readonly main: string;
+  /** The customer whom the ending is about; a visit may have none. */
+  readonly main?: string | undefined;
   readonly customers: Readonly<Record<string, CustomerRules>>;
   readonly processes: Readonly<Record<string, ProcessRules>>;
   readonly start: string;
@@ -36,7 +36,18 @@ export interface ProcessStateRules {
 
 export interface SceneRules {
   readonly waiting?: readonly string[] | undefined;
+  /** Set where the learner answers: its choices are then the outcomes `right`, `partly` and `wrong`. */
+  readonly asks?: AskRules | undefined;
   readonly choices: Readonly<Record<string, ChoiceRules>>;
+}
+
+export interface AskRules {
+  /** `quiz/question`. */
+  readonly question: string;
+  /** Which answers are right, so that another key makes other rules. Left out where the question is not known. */
+  readonly key?: string | undefined;
+  /** How likely a blind answer comes to each outcome, summing to 1. Left out where the question is not known. */
+  readonly odds?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface ChoiceRules {

@@ -1,7 +1,8 @@
 import type { Locale } from '../shared/locale.ts';
 import type { LocalizedText } from '../shared/localized-text.ts';
+import type { AnyChoice } from './choices-of.ts';
+import { choicesOf } from './choices-of.ts';
 import type { Line } from './schema/line.ts';
-import type { Choice } from './schema/choice.ts';
 import type { Scene } from './schema/scene.ts';
 import type { Simulation } from './schema.ts';
 import type { ChoiceScript, LineScript, SceneScript, Script } from './script.ts';
@@ -12,6 +13,7 @@ export function scriptOf(id: string, simulation: Simulation, locale: Locale): Sc
   const maybe = (text: LocalizedText | undefined) => text && text[locale];
   return {
     id,
+    kind: simulation.kind,
     title: say(simulation.title),
     industry: say(simulation.industry),
     level: simulation.level,
@@ -24,6 +26,7 @@ export function scriptOf(id: string, simulation: Simulation, locale: Locale): Sc
       rule: say(each.rule),
       because: say(each.because),
     })),
+    ceiling: ceilingScript(simulation, locale),
     customers: mapEntries(simulation.customers, ({ name, persona, expects, need, mask }) => ({
       name: say(name),
       persona: say(persona),
@@ -46,20 +49,32 @@ export function scriptOf(id: string, simulation: Simulation, locale: Locale): Sc
   };
 }
 
+function ceilingScript(simulation: Simulation, locale: Locale): Script['ceiling'] {
+  if (simulation.kind !== 'encounter' || !simulation.ceiling) return undefined;
+  const { band, because } = simulation.ceiling;
+  return { band, because: because[locale] };
+}
+
 function sceneScript(scene: Scene, locale: Locale): SceneScript {
   return {
     touchpoint: scene.touchpoint[locale],
+    channel: scene.channel === 'in-person' ? undefined : scene.channel,
+    stage: scene.stage === 'encounter' ? undefined : scene.stage,
+    public: scene.public || undefined,
     moment: scene.moment || undefined,
     says: lineScripts(scene.says, locale),
     hint: scene.hint?.[locale],
-    choices: mapEntries(scene.choices, (choice) => choiceScript(choice, locale)),
+    asks: scene.asks,
+    live: scene.live,
+    choices: mapEntries(choicesOf(scene), (choice) => choiceScript(choice, locale)),
   };
 }
 
-function choiceScript(choice: Choice, locale: Locale): ChoiceScript {
+function choiceScript(choice: AnyChoice, locale: Locale): ChoiceScript {
   return {
-    text: choice.text[locale],
+    text: choice.text?.[locale],
     closed: choice.closed?.[locale],
+    entitled: choice.entitled,
     reply: choice.reply && lineScripts(choice.reply, locale),
     because: choice.because[locale],
     differ: choice.differ?.[locale],

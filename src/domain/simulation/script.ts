@@ -1,3 +1,4 @@
+import type { Band } from './impression.ts';
 import type { Condition } from './schema/condition.ts';
 
 /**
@@ -6,6 +7,8 @@ import type { Condition } from './schema/condition.ts';
  */
 export interface Script {
   readonly id: string;
+  /** In a visit the learner observes: nobody has to be pleased, and there may be no customer. */
+  readonly kind: 'encounter' | 'visit';
   readonly title: string;
   readonly industry: string;
   /** 1 … 3. */
@@ -21,6 +24,8 @@ export interface Script {
     readonly case: 'bend' | 'hold';
     readonly because: string;
   }[];
+  /** What no one could lift the main customer above, and why; for the debrief. */
+  readonly ceiling?: { readonly band: Band; readonly because: string } | undefined;
   readonly customers: Readonly<Record<string, CustomerScript>>;
   readonly processes: Readonly<
     Record<string, { readonly name: string; readonly states: Readonly<Record<string, string>> }>
@@ -41,9 +46,19 @@ export interface CustomerScript {
 
 export interface SceneScript {
   readonly touchpoint: string;
+  /** Left out in person. */
+  readonly channel?: 'phone' | 'chat' | 'email' | 'app' | 'letter' | undefined;
+  /** Left out during the encounter itself. */
+  readonly stage?: 'pre-purchase' | 'post-purchase' | undefined;
+  /** Others watch. */
+  readonly public?: boolean | undefined;
   readonly moment?: boolean | undefined;
   readonly says: readonly LineScript[];
   readonly hint?: string | undefined;
+  /** `quiz/question`: the learner answers it, and `choices` are what its outcomes lead to. */
+  readonly asks?: string | undefined;
+  /** What is chosen for a learner who asked for real time and is still silent after so many seconds. */
+  readonly live?: { readonly seconds: number; readonly choice: string } | undefined;
   readonly choices: Readonly<Record<string, ChoiceScript>>;
 }
 
@@ -56,8 +71,11 @@ export interface LineScript {
 }
 
 export interface ChoiceScript {
-  readonly text: string;
+  /** Left out of an outcome, where the learner's answer is what was said. */
+  readonly text?: string | undefined;
   readonly closed?: string | undefined;
+  /** What the law or a contract grants by it, in thousand rupiah: a fact, and no cost. */
+  readonly entitled?: number | undefined;
   readonly reply?: readonly LineScript[] | undefined;
   readonly because: string;
   readonly differ?: string | undefined;

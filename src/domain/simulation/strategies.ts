@@ -29,14 +29,14 @@ interface Offered {
 }
 
 /** Larger is preferred. */
-type Preference = (offered: Offered, main: string) => number;
+type Preference = (offered: Offered, main: string | undefined) => number;
 
 const preferences: Readonly<Record<Strategy, Preference>> = {
   'always-first': ({ place }) => -place,
   'always-last': ({ place }) => place,
   'always-longest': ({ text }) => text.length,
   'always-shortest': ({ text }) => -text.length,
-  'greedy-for-feeling': ({ choice }, main) => choice.feeling?.[main] ?? 0,
+  'greedy-for-feeling': ({ choice }, main = '') => choice.feeling?.[main] ?? 0,
   'big-spender': ({ choice }) => choice.costs ?? 0,
   'always-concede': ({ choice }) => (choice.concedes ? 1 : 0),
 };
@@ -44,6 +44,9 @@ const preferences: Readonly<Record<Strategy, Preference>> = {
 /**
  * Those of the open choices of a scene (given in authored order) that a strategy likes best, with the texts of one
  * language. Several where it cannot tell them apart: the cheat may then take any.
+ *
+ * A question it answers wrong: what would give an answer away by its place or its length is the quiz's own affair, and
+ * is checked there.
  */
 export function liked(
   strategy: Strategy,
@@ -51,6 +54,7 @@ export function liked(
   scene: string,
   open: readonly string[],
 ): readonly string[] {
+  if (rules.scenes[scene]?.asks) return open.filter((id) => id === 'wrong');
   const likings = open.map((id, place) => {
     const choice = rules.scenes[scene]?.choices[id];
     const text = simulation.scenes[scene]?.choices[id]?.text[locale] ?? '';

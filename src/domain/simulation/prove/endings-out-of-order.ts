@@ -4,10 +4,11 @@ import type { Simulation } from '../schema.ts';
 
 /**
  * `ending-always-taken`: an ending without `when` that is not the last, so that those after it never come.
- * `ending-never-sure`: the last one has a `when`, so that a run may come to none.
+ * `ending-never-sure`: each has a `when`, so that a run may come to none.
  */
 export function endingsOutOfOrder(simulation: Simulation): readonly Problem[] {
   const endings = Object.entries(simulation.endings);
+  const isSure = endings.some(([, { when }]) => !when);
   return endings.flatMap(([id, { when }], at) => {
     const last = at === endings.length - 1;
     if (!when && !last) {
@@ -15,10 +16,10 @@ export function endingsOutOfOrder(simulation: Simulation): readonly Problem[] {
         'ending-always-taken',
         ['endings', id],
         `Ending "${id}" has no \`when\`, so it is always taken and those after it never.`,
-        'move it to the end, or say when it holds.',
+        'move it below all others, or say when it holds.',
       );
     }
-    if (when && last) {
+    if (last && !isSure) {
       return problem(
         'ending-never-sure',
         ['endings', id, 'when'],

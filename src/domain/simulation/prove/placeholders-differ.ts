@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/problem.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Simulation } from '../schema.ts';
-import { eachText } from './each-text.ts';
+import { eachText } from '../../shared/each-text.ts';
 
 /** `placeholders-differ`: one language of a text names a placeholder, as `{name}`, that the other does not. */
 export function placeholdersDiffer(simulation: Simulation): readonly Problem[] {

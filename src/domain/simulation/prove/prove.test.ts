@@ -35,6 +35,20 @@ describe('a check', () => {
     expect(codes).toEqual(['nothing-to-win', 'competencies-too-few']);
   });
 
+  test('says nothing of luck, strategies and the best line while a choice cannot be taken', () => {
+    const easy = (simulation: Simulation) => {
+      choiceIn(simulation, 'counter', 'soon').scores = { notice: 2, inform: 1 };
+      choiceIn(simulation, 'queue', 'in-turn').scores = { hold: 2 };
+      choiceIn(simulation, 'collect', 'discount').scores = { inform: 2 };
+    };
+    expect(codesAfter(easy)).toContain('strategy-masters');
+    const codes = codesAfter((simulation) => {
+      easy(simulation);
+      choiceIn(simulation, 'queue', 'lady-first').costs = 150;
+    });
+    expect(codes).toEqual(['unreachable-choice']);
+  });
+
   test('that would walk too far stops, and says what multiplies the states', () => {
     const looping = (simulation: Simulation) => {
       Object.assign(choiceIn(simulation, 'collect', 'here-it-is'), { times: 2, go: 'counter' });

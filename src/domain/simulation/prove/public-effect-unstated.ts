@@ -1,10 +1,10 @@
 import type { Problem } from '../../shared/problem.ts';
 import { problem } from '../../shared/problem.ts';
 import { eachChoice } from '../each-choice.ts';
-import type { Simulation } from '../schema.ts';
+import type { Encounter } from '../schema.ts';
 
 /** `public-effect-unstated`: others watch, and a choice says its effect on one customer only. */
-export function publicEffectUnstated(simulation: Simulation): readonly Problem[] {
+export function publicEffectUnstated(simulation: Encounter): readonly Problem[] {
   const present = Object.keys(simulation.customers);
   return eachChoice(simulation).flatMap(({ scene, id, choice, path }) => {
     if (!simulation.scenes[scene]?.public) return [];

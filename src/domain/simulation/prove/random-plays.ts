@@ -1,13 +1,13 @@
 import { mulberry32 } from '../../shared/shuffle.ts';
 import type { Bounds } from '../score.ts';
 import { scoreOf } from '../score.ts';
-import type { ScoredGraph } from './scored-graph.ts';
+import type { ScoredEdge, ScoredGraph, ScoredNode } from './scored-graph.ts';
 
 /** The plays behind every figure about chance. The seed is fixed, so that a check says the same each time. */
 const PLAYS = 10_000;
 const SEED = 1;
 
-/** The share of random plays that are mastered, each open choice as likely as the others, 0 … 1. */
+/** The share of random plays that are mastered, each open choice and each answer as likely as the others, 0 … 1. */
 export function masteredAtRandom(graph: ScoredGraph, bounds: Bounds, mastery: number): number {
   const random = mulberry32(SEED);
   const known = new Map<string, boolean>();
@@ -37,9 +37,16 @@ function playAtRandom(
   const points = competencies.map(() => 0);
   let at = nodes[0];
   while (at && at.edges.length > 0) {
-    const edge = at.edges[Math.floor(random() * at.edges.length)];
+    const edge = drawn(at, random());
     edge?.parts.forEach((part, place) => (points[place] = (points[place] ?? 0) + part));
     at = nodes[edge?.to ?? -1];
   }
   return at?.ending === undefined ? undefined : points;
+}
+
+/** The edge that a number, 0 up to 1, falls on. */
+function drawn({ edges, odds }: ScoredNode, number: number): ScoredEdge | undefined {
+  if (!odds) return edges[Math.floor(number * edges.length)];
+  let left = number;
+  return edges.find((_, at) => (left -= odds[at] ?? 0) < 0) ?? edges.at(-1);
 }

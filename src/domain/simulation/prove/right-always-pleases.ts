@@ -1,16 +1,17 @@
 import { problem } from '../../shared/problem.ts';
-import type { Choice } from '../schema/choice.ts';
+import type { AnyChoice } from '../choices-of.ts';
+import { choicesOf } from '../choices-of.ts';
 import type { Scene } from '../schema/scene.ts';
-import type { Proof } from './material.ts';
+import type { EncounterProof } from './material.ts';
 
 /**
  * `right-always-pleases` (level 2 up): in every moment of truth each choice with the most points lifts the main
  * customer, so that aiming at a smile would be enough. A right act may be unwelcome.
  */
-export const rightAlwaysPleases: Proof = ({ simulation: { main, level, scenes } }) => {
+export const rightAlwaysPleases: EncounterProof = ({ simulation: { main, level, scenes } }) => {
   if (level < 2) return [];
   const moments = Object.values(scenes).filter(({ moment }) => moment);
-  const isSober = (choice: Choice) => effectOn(main, choice) <= 0;
+  const isSober = (choice: AnyChoice) => effectOn(main, choice) <= 0;
   if (moments.some((scene) => rightChoices(scene).some(isSober))) return [];
   return [
     problem(
@@ -24,15 +25,16 @@ export const rightAlwaysPleases: Proof = ({ simulation: { main, level, scenes } 
   ];
 };
 
-function rightChoices({ choices }: Scene): readonly Choice[] {
-  const most = Math.max(...Object.values(choices).map(pointsOf));
-  return most === 0 ? [] : Object.values(choices).filter((choice) => pointsOf(choice) === most);
+function rightChoices(scene: Scene): readonly AnyChoice[] {
+  const choices = Object.values(choicesOf(scene));
+  const most = Math.max(...choices.map(pointsOf));
+  return most === 0 ? [] : choices.filter((choice) => pointsOf(choice) === most);
 }
 
-function pointsOf({ scores }: Choice): number {
+function pointsOf({ scores }: AnyChoice): number {
   return Object.values(scores).reduce((sum, points) => sum + points, 0);
 }
 
-function effectOn(main: string, { feeling }: Choice): number {
+function effectOn(main: string, { feeling }: AnyChoice): number {
   return typeof feeling === 'number' ? feeling : (feeling[main] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { edgeOdds } from '../edge-odds.ts';
 import type { SimulationGraph } from '../explore.ts';
 import { backwards } from '../prospects.ts';
 import type { ChoiceRules, Rules } from '../rules.ts';
@@ -13,6 +14,8 @@ export interface ScoredGraph {
 
 export interface ScoredNode {
   readonly edges: readonly ScoredEdge[];
+  /** How likely random play takes each edge; undefined where all are alike. */
+  readonly odds: readonly number[] | undefined;
   readonly ending: string | undefined;
 }
 
@@ -35,6 +38,7 @@ export function scoredGraph(
     order: backwards(graph),
     nodes: graph.nodes.map(({ state, edges, ending }) => ({
       ending,
+      odds: edgeOdds(rules, state.scene, edges),
       edges: edges.map(({ choice, to }) => ({
         choice,
         to,

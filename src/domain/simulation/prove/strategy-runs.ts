@@ -29,7 +29,10 @@ export function strategyRuns(material: Material): readonly StrategyRun[] {
       const taken = new Map(
         [...new Set(offers)].map((offer) => [offer, likedOf(material, offer, strategy, locale)]),
       );
-      const isChoosy = [...taken].some(([{ open }, preferred]) => preferred.size < open.length);
+      const isChoosy = [...taken].some(
+        ([{ scene, open }, preferred]) =>
+          preferred.size < open.length && !material.rules.scenes[scene]?.asks,
+      );
       if (!isChoosy) return [];
       const byNode = offers.map((offer) => taken.get(offer));
       const takes = (node: number, choice: string) => byNode[node]?.has(choice) ?? false;

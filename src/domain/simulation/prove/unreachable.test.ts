@@ -40,12 +40,12 @@ describe('a choice that can never be taken says what it asks and what there is',
     [
       'both',
       { all: [{ minutes: { max: 3 } }, { minutes: { min: 6 } }] },
-      'its conditions never hold at the same time',
+      'its conditions never hold at the same time. Nearest, after soon → name-the-hour: the minute is 6, 3 above 3',
     ],
     [
       'either',
       { any: [{ minutes: { min: 90 } }, { resolved: 'yoga' }] },
-      'none of its alternatives ever holds there',
+      'none of its alternatives ever holds there. Nearest, after soon → name-the-hour: the need of yoga is not resolved',
     ],
     ['not', { not: { budget: { min: 1 } } }, 'what it excludes always holds there'],
   ])('%s', (_, when, why) => {
@@ -68,6 +68,84 @@ describe('a choice that can never be taken says what it asks and what there is',
     }, 'unreachable-choice');
     expect(messages).toEqual([
       'unreachable-choice: Choice "lady-first" in scene "queue" can never be taken: it costs 150, and at most 100 of the budget of 100 is left there.',
+    ]);
+  });
+});
+
+describe('an ending that is never reached names the run that comes nearest', () => {
+  const told = (when: Condition) =>
+    after((simulation) => {
+      Object.assign(simulation.endings['told-her-students'] ?? {}, { when });
+    }, 'unreachable-ending');
+
+  test('with the part that is missed, and by how much', () => {
+    expect(
+      told({ feeling: { wulan: { min: 5 } }, minutes: { max: 20 }, promise: { laptop: 'kept' } }),
+    ).toEqual([
+      'unreachable-ending: Ending "told-her-students" is never reached: its conditions never hold at the same time. Nearest, after ask-the-clock → open-it-with-her → in-turn-with-a-desk → show-the-screen: the minute is 21, 1 above 20.',
+    ]);
+  });
+
+  test('by the alternative that lacks least', () => {
+    expect(
+      told({
+        any: [
+          { feeling: { wulan: { min: 6 } }, lacks: 'knows-the-exam' },
+          { budget: { min: 160 } },
+        ],
+      }),
+    ).toEqual([
+      'unreachable-ending: Ending "told-her-students" is never reached: none of its alternatives ever holds there. Nearest, after ask-the-clock → open-it-with-her → in-turn-with-a-desk → show-the-screen: mark "knows-the-exam" is set.',
+    ]);
+  });
+
+  test('with every demand that no run meets', () => {
+    expect(told({ feeling: { wulan: { min: 7 } }, budget: { min: 101 } })).toEqual([
+      'unreachable-ending: Ending "told-her-students" is never reached: it needs the feeling of wulan ≥ 7, and it is at most 6 there; it needs the budget ≥ 101, and it is at most 100 there.',
+    ]);
+  });
+
+  test('and one that is hidden by others names them', () => {
+    expect(
+      after((simulation) => {
+        const { 'told-her-students': told, ...others } = simulation.endings;
+        if (told) simulation.endings = { 'in-time': others['in-time']!, told, ...others };
+      }, 'unreachable-ending'),
+    ).toEqual([
+      'unreachable-ending: Ending "told" is never reached: whenever it holds, "in-time" above it does too, and is taken.',
+    ]);
+  });
+});
+
+describe('a scene that is never played', () => {
+  const attic = (go: string, more: object = {}) =>
+    after((simulation) => {
+      const { collect } = simulation.scenes;
+      const scene = (to: string) => ({
+        ...collect!,
+        choices: { on: { ...choiceIn(simulation, 'collect', 'here-it-is'), go: to } },
+      });
+      Object.assign(simulation.scenes, { attic: scene(go), roof: scene('end') }, more);
+    }, 'unreachable-scene');
+
+  test('stands for those to which only it leads', () => {
+    expect(attic('roof')).toEqual([
+      'unreachable-scene: Scene "attic" is never played: no choice leads to it.',
+    ]);
+  });
+
+  test('is told apart from another', () => {
+    expect(attic('end')).toHaveLength(2);
+  });
+
+  test('names the choices that would lead to it, if any run could take them', () => {
+    expect(
+      after((simulation) => {
+        Object.assign(simulation.scenes, { attic: simulation.scenes['collect'] });
+        Object.assign(choiceIn(simulation, 'queue', 'lady-first'), { costs: 150, go: 'attic' });
+      }, 'unreachable-scene'),
+    ).toEqual([
+      'unreachable-scene: Scene "attic" is never played: only "lady-first" in "queue" leads to it, and no run can take it.',
     ]);
   });
 });

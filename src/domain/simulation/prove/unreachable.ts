@@ -2,47 +2,42 @@ import { problem } from '../../shared/problem.ts';
 import { holds } from '../condition.ts';
 import { eachChoice } from '../each-choice.ts';
 import type { Line } from '../schema/line.ts';
-import { END } from '../rules.ts';
 import type { EncounterState } from '../state.ts';
 import { takeChoice } from '../take-choice.ts';
 import type { Material, Proof } from './material.ts';
+import { written } from './paths.ts';
+import { unreachableEnding } from './unreachable-ending.ts';
+import { unreachableScene } from './unreachable-scene.ts';
 import { whyNever } from './why-never.ts';
 
 /**
  * `unreachable-scene`, `unreachable-choice`, `unreachable-ending`, `unreachable-line`: written, and never met by any
- * run. A choice, an ending or a line is reported with what its condition asks and what there is at most.
+ * run. A choice, an ending or a line is reported with what its condition asks, and what there is at most; where several
+ * demands never meet, with the run that comes nearest.
  */
 export const unreachable: Proof = (material) => [
-  ...scenes(material),
+  ...unreachableScene(material),
   ...choices(material),
-  ...endings(material),
+  ...unreachableEnding(material),
   ...lines(material),
 ];
 
-function scenes({ simulation, nodesIn }: Material) {
-  return Object.keys(simulation.scenes).flatMap((scene) =>
-    nodesIn(scene).length > 0
-      ? []
-      : problem(
-          'unreachable-scene',
-          ['scenes', scene],
-          `Scene "${scene}" is never played: no run comes to it.`,
-          'let a choice that can be taken `go` there, or remove it.',
-        ),
-  );
-}
-
 function choices(material: Material) {
-  const { simulation, rules } = material;
+  const { simulation, rules, graph, nodesIn, pathTo } = material;
   return eachChoice(simulation).flatMap(({ scene, id, choice, path }) => {
-    const there = statesIn(material, scene);
+    const there = nodesIn(scene);
     if (there.length === 0 || takenIn(material, scene, id).length > 0) return [];
-    const payable = there.filter(({ budget }) => budget >= choice.costs);
-    const most = there.reduce((left, { budget }) => Math.max(left, budget), 0);
+    const budgetAt = (node: number) => graph.nodes[node]?.state.budget ?? 0;
+    const payable = there.filter((node) => budgetAt(node) >= choice.costs);
+    const most = there.reduce((left, node) => Math.max(left, budgetAt(node)), 0);
     const why =
       payable.length === 0
         ? `it costs ${choice.costs}, and at most ${most} of the budget of ${rules.budget} is left there`
-        : whyNever(choice.when, payable);
+        : whyNever(
+            choice.when,
+            payable.flatMap((node) => graph.nodes[node]?.state ?? []),
+            (at) => written(pathTo(payable[at] ?? 0)),
+          );
     return problem(
       'unreachable-choice',
       path,
@@ -50,24 +45,6 @@ function choices(material: Material) {
       payable.length === 0
         ? 'let it cost less, or leave more of the budget until here.'
         : 'loosen its condition, or let an earlier choice make it true.',
-    );
-  });
-}
-
-function endings(material: Material) {
-  const last = statesIn(material, END);
-  // When no run ends, `dead-end` says so.
-  if (last.length === 0) return [];
-  return Object.entries(material.simulation.endings).flatMap(([id, { when }]) => {
-    if (material.prospects.endings[id] !== undefined) return [];
-    const hidden = last.some((state) => holds(when, state));
-    return problem(
-      'unreachable-ending',
-      ['endings', id],
-      `Ending "${id}" is never reached: ${hidden ? 'whenever it holds, one before it does too' : whyNever(when, last)}.`,
-      hidden
-        ? 'move it up, or narrow the endings before it.'
-        : 'loosen its condition, or let a run come to it.',
     );
   });
 }

@@ -1,16 +1,27 @@
 import { holds } from '../condition.ts';
 import { remembered } from '../impression.ts';
+import { nearestMiss, writtenMisses } from './misses.ts';
 import type { Condition, Range } from '../schema/condition.ts';
 import type { EncounterState } from '../state.ts';
 
-/** Why a condition holds in none of these states: the first part that no state meets, with what there is instead. */
+/**
+ * Why a condition holds in none of these states: the demands that no state meets, with what there is instead. Where each
+ * is met by some, or one of several would do, the state that comes nearest, and what it lacks; `wayTo` says how a run
+ * comes to one of the states.
+ */
 export function whyNever(
   condition: Condition | undefined,
   states: readonly EncounterState[],
+  wayTo?: (at: number) => string,
 ): string {
   if (!condition) return 'no run comes to it';
-  const part = parts(condition).find((single) => states.every((state) => !holds(single, state)));
-  return part ? explain(part, states) : 'its conditions never hold at the same time';
+  const never = parts(condition).filter((single) => states.every((state) => !holds(single, state)));
+  const reasons = never.map((part) => explain(part, states));
+  if (never.length > 0 && never.every(({ any }) => !any)) return reasons.join('; ');
+  const { at, misses } = nearestMiss(condition, states);
+  const why =
+    reasons.length > 0 ? reasons.join('; ') : 'its conditions never hold at the same time';
+  return `${why}. Nearest${wayTo ? `, ${wayTo(at)}` : ''}: ${writtenMisses(misses)}`;
 }
 
 /** A condition as single demands, each of which must hold. */

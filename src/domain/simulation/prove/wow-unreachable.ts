@@ -1,10 +1,15 @@
 import { problem } from '../../shared/problem.ts';
 import { bandOf } from '../impression.ts';
-import type { Proof } from './material.ts';
+import type { EncounterProof } from './material.ts';
 import { written } from './paths.ts';
 
-/** `wow-unreachable`: no run lifts the main customer to WOW. */
-export const wowUnreachable: Proof = ({ simulation: { main }, graph, pathTo }) => {
+/** `wow-unreachable`: no run lifts the main customer to WOW, and no `ceiling` says that none could. */
+export const wowUnreachable: EncounterProof = ({
+  simulation: { main, ceiling },
+  graph,
+  pathTo,
+}) => {
+  if (ceiling) return [];
   const feelings = graph.nodes.map(({ state }) => state.customers[main]?.feeling ?? 0);
   const highest = feelings.reduce((most, feeling) => Math.max(most, feeling), -Infinity);
   if (bandOf(highest) === 'wow') return [];

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../shared/localized-text.ts';
+import type { LocalizedText } from './localized-text.ts';
 
 export interface AuthoredText {
   readonly text: LocalizedText;
@@ -6,7 +6,7 @@ export interface AuthoredText {
   readonly path: readonly (string | number)[];
 }
 
-/** Every text in both languages within a value, with its place. */
+/** Every text in both languages within a value, which may be anything, with its place. */
 export function eachText(value: unknown, path: AuthoredText['path'] = []): readonly AuthoredText[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isText(value)) return [{ text: value, path }];
