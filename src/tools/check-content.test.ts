@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+// Each call is a process of its own, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 });
+afterAll(() => vi.resetConfig());
 
 const folder = mkdtempSync(join(tmpdir(), 'momen-content-'));
 const quiz = `title: { id: Menunggu, en: Waiting }
@@ -21,7 +25,10 @@ questions:
 beforeAll(() => {
   mkdirSync(join(folder, 'empty-folder'));
   writeFileSync(join(folder, 'sound.yaml'), quiz);
-  writeFileSync(join(folder, 'misspelt.yaml'), quiz.replace('lesson:', 'leson:'));
+  writeFileSync(
+    join(folder, 'misspelt.yaml'),
+    quiz.replace('lesson:', 'leson:').replace('id: first', 'id: 1'),
+  );
   writeFileSync(join(folder, 'scenes.yaml'), 'kind: encounter\nscenes: 3\n');
   writeFileSync(join(folder, 'notes.yaml'), '- bread\n- milk\n');
   writeFileSync(join(folder, 'empty.yaml'), '');
@@ -49,10 +56,10 @@ describe('given files are checked wherever they lie', () => {
   test('problems come sorted by place, then a count', () => {
     const { status, stdout } = check('misspelt.yaml');
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^misspelt\.yaml:1:1 {2}missing-key\n/);
     expect(stdout).toMatch(
-      /\nmisspelt\.yaml:2:1 {2}unknown-key\n {2}.*"leson".*\n {2}Fix: did you mean "lesson"\?\n/,
+      /^misspelt\.yaml:2:1 {2}unknown-key\n {2}.*"leson".*\n {2}Fix: did you mean "lesson"\?\n/,
     );
+    expect(stdout).toMatch(/\nmisspelt\.yaml:4:5 {2}wrong-type\n/);
     expect(stdout.trimEnd()).toMatch(/\n1 file checked: 2 errors, 0 warnings\.$/);
   });
 
@@ -64,11 +71,39 @@ describe('given files are checked wherever they lie', () => {
       errors: 2,
       warnings: 0,
       problems: [
-        { file: 'misspelt.yaml', line: 1, column: 1, code: 'missing-key', severity: 'error' },
         { file: 'misspelt.yaml', line: 2, column: 1, code: 'unknown-key', path: ['leson'] },
+        { file: 'misspelt.yaml', line: 4, column: 5, code: 'wrong-type', severity: 'error' },
       ],
     });
   });
+});
+
+describe('a simulation or a quiz is known by its name', () => {
+  test('from wherever that is asked', () => {
+    const { status, stdout } = check('hotel-room-not-ready', 'touchpoints');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^simulations\/hotel-room-not-ready\/simulation\.yaml {2}\d+ states;/);
+    expect(stdout.trimEnd()).toMatch(/\n2 files checked: /);
+  });
+
+  test('a misspelt name is told the nearest', () => {
+    const { status, stdout } = check('hotel-room-not-redy');
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      'There is no such file, and no simulation or quiz of that name.\n  Fix: did you mean "hotel-room-not-ready"?',
+    );
+  });
+
+  test('a lesson is not checked by itself', () => {
+    writeFileSync(join(folder, 'lesson.mdx'), '');
+    expect(check('lesson.mdx').stdout).toContain('those are checked with the whole course');
+  });
+});
+
+test('from memory a simulation is said to be the same as fresh', () => {
+  const fresh = check('--fresh', '--json', 'hotel-room-not-ready');
+  expect(check('--json', 'hotel-room-not-ready').stdout).toBe(fresh.stdout);
+  expect(check('--json', 'hotel-room-not-ready').stdout).toBe(fresh.stdout);
 });
 
 describe('what cannot be checked says why', () => {

@@ -1,53 +1,55 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkAll, type Checked } from './content/check-all.ts';
-import { checkGiven, locate } from './content/check-given.ts';
+import { pointsWait } from '#domain/simulation/prove/causes.ts';
+import { checkAll } from './content/check-all.ts';
+import { checkGiven } from './content/check-given.ts';
+import { codeVersion } from './content/code-version.ts';
 import { knownOf } from './content/known.ts';
 import { listContent } from './content/list-content.ts';
+import { forgetful, openMemory } from './content/memory.ts';
 import { asText, sorted } from './content/placed-problem.ts';
 import { readCourse } from './content/read-course.ts';
-import { reportSimulations, type SimulationReport } from './content/report-simulations.ts';
 import { reportText } from './content/report-text.ts';
 
-const usage = `Checks content, and says where each problem stands and how to mend it. Of each simulation
-that can be walked it says how large it is, how random play fares, and how far every thoughtless strategy comes.
+const usage = `Checks content: says where each problem stands, why it is one, and how to mend it. Of each simulation that
+can be walked it also says how large it is, how random play fares, and how far thoughtless strategies come.
 
-  npm run check:content                  everything: course, lessons, quizzes, simulations
-  npm run check:content -- FILE …        these quizzes or simulations, wherever they lie
-  npm run check:content -- --json        the same as JSON
+  npm run check:content                  everything: course, lessons, quizzes, simulations, guides
+  npm run check:content -- NAME …        these only: a simulation or quiz by its name, as in late-order,
+                                         or any file by its path
+  npm run check:content -- --json        the same for programs
+  npm run check:content -- --fresh       proves every simulation anew; otherwise one that has not changed
+                                         since it was last proved is not walked again
 
-Exit code 1 when there is an error, 0 when there is none; warnings do not count.`;
+Mind the two dashes in the middle: npm keeps options without them to itself.
+Exit code 1 when there is an error, 0 when there is none; warnings are advice and do not count.`;
 
 const root = resolve(import.meta.dirname, '../..');
 const args = read();
-const checked = args.files.length > 0 ? checkFiles(args.files) : checkAll(root);
+const memory = args.fresh
+  ? forgetful
+  : openMemory(join(root, 'node_modules/.cache/momen'), codeVersion(root));
+const checked = args.names.length > 0 ? checkNames() : checkAll(root, memory);
 const problems = sorted(checked.problems);
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 const warnings = problems.length - errors;
-const reports = reportAll();
 
 if (args.json) {
-  console.log(
-    JSON.stringify({ files: checked.files, errors, warnings, problems, reports }, null, 2),
-  );
+  const { files, reports } = checked;
+  console.log(JSON.stringify({ files, errors, warnings, problems, reports }, null, 2));
 } else {
   for (const problem of problems) console.log(asText(problem));
-  for (const report of reports) console.log(reportText(report));
+  for (const report of checked.reports) {
+    const waits = pointsWait(problems.filter(({ file }) => file === report.file));
+    console.log(reportText(report, waits));
+  }
   console.log(summary());
 }
 process.exitCode = errors > 0 ? 1 : 0;
 
-function reportAll(): readonly SimulationReport[] {
-  const list = listContent(root);
-  const known = knownOf(readCourse(root, list).files);
-  return args.files.length > 0
-    ? reportSimulations(args.files, known, locate)
-    : reportSimulations(list.simulations, known, (file) => join(root, file));
-}
-
-function checkFiles(given: readonly string[]): Checked {
-  const known = knownOf(readCourse(root, listContent(root)).files);
-  return { files: given.length, problems: given.flatMap((file) => checkGiven(file, known)) };
+function checkNames() {
+  const known = knownOf(readCourse(root, listContent(root)));
+  return checkGiven(root, args.names, known, memory);
 }
 
 function summary(): string {
@@ -57,17 +59,21 @@ function summary(): string {
   return `${looked}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
 }
 
-function read(): { readonly files: readonly string[]; readonly json: boolean } {
+function read() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        fresh: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     });
-    if (!values.help) return { files: positionals, json: values.json };
+    if (!values.help) return { names: positionals, json: values.json, fresh: values.fresh };
     console.log(usage);
     process.exit(0);
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
+    console.error(`${(error as Error).message.split('. ')[0]}.\n\n${usage}`);
     process.exit(2);
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { nearest } from '#domain/shared/nearest.ts';
 import { wrongSlug } from './new/slug.ts';
 import { refuse, type Start } from './new/start.ts';
 import { startLesson } from './new/start-lesson.ts';
@@ -46,16 +47,28 @@ function names(): readonly string[] {
       allowPositionals: true,
       options: { help: { type: 'boolean', short: 'h', default: false } },
     });
-    const [asked = ''] = positionals;
-    const most = asked === 'lesson' ? 3 : 2;
-    const isAsked = ['simulation', 'quiz', 'lesson'].includes(asked);
-    if (isAsked && !values.help && positionals.length >= 2 && positionals.length <= most) {
-      return positionals;
-    }
+    const wrong = values.help ? undefined : wrongCall(positionals);
+    if (!values.help && wrong === undefined) return positionals;
+    if (wrong) console.error(`${wrong}\n`);
     console.log(usage);
     process.exit(values.help ? 0 : 2);
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
+    console.error(`${(error as Error).message.split('. ')[0]}.\n\n${usage}`);
     process.exit(2);
   }
+}
+
+/** What is wrong with a call, in a sentence; empty where nothing was asked for yet. */
+function wrongCall([kind, name, third, fourth]: readonly string[]): string | undefined {
+  const kinds = ['simulation', 'quiz', 'lesson'];
+  if (kind === undefined) return '';
+  if (!kinds.includes(kind)) {
+    const near = nearest(kind, kinds);
+    return `There is no kind "${kind}" to start. ${near ? `Did you mean "${near}"?` : `There are: ${kinds.join(', ')}.`}`;
+  }
+  if (name === undefined) return `Name the ${kind}: npm run new ${kind} late-order.`;
+  const more = kind === 'lesson' ? fourth : third;
+  return more === undefined
+    ? undefined
+    : `A name is one word, joined by hyphens: what is "${more}"?`;
 }

@@ -1,15 +1,7 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
-import type { Document, YAMLError } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { type Problem, problem } from '#domain/shared/problem.ts';
+import { type Fault, faultsOf } from './read-yaml/faults.ts';
 
 /** A place in a file; both count from 1. */
 export interface Place {
@@ -38,7 +30,7 @@ export function readYaml(text: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const { data, faults } = valueOf(document);
+  const { data, faults } = valueOf(document, text, lines);
   return {
     data,
     faults: faults.map(({ problem, offset }) => ({ problem, place: place(offset) })),
@@ -46,81 +38,24 @@ export function readYaml(text: string): YamlFile {
   };
 }
 
-interface Fault {
-  readonly problem: Problem;
-  readonly offset: number;
-}
-
-function valueOf(document: Document.Parsed): { data: unknown; faults: readonly Fault[] } {
-  const faults = [...faultsOf(document), ...unresolved(document)];
+function valueOf(
+  document: Document.Parsed,
+  text: string,
+  lines: LineCounter,
+): { data: unknown; faults: readonly Fault[] } {
+  const faults = faultsOf(document, text, lines);
   if (faults.length > 0) return { data: undefined, faults };
   try {
     return { data: document.toJS(), faults };
   } catch (error) {
     // So many aliases of aliases that the value would explode.
-    const message = `This is not YAML that can be read: ${sentence((error as Error).message)}`;
+    const message = `This is not YAML that can be read: ${(error as Error).message}.`;
+    const fix = 'write out what the aliases (*name) stand for.';
     return {
       data: undefined,
-      faults: [{ problem: problem('yaml-syntax', [], message, fallback), offset: 0 }],
+      faults: [{ problem: problem('yaml-syntax', [], message, fix), offset: 0 }],
     };
   }
-}
-
-/** The keys written twice, and the first other error: what follows it is mostly its echo. */
-function faultsOf({ errors }: Document.Parsed): readonly Fault[] {
-  const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  return errors
-    .filter((error) => error.code === 'DUPLICATE_KEY' || error === first)
-    .map((error) => ({
-      offset: error.pos[0],
-      problem:
-        error.code === 'DUPLICATE_KEY'
-          ? problem(
-              'duplicate-key',
-              [],
-              'This key stands twice in the same group.',
-              'remove one, or rename it.',
-            )
-          : problem(
-              'yaml-syntax',
-              [],
-              `This is not YAML: ${sentence(error.message)}`,
-              fixes[error.code] ?? fallback,
-            ),
-    }));
-}
-
-const quotes =
-  'put the text in quotes: an unquoted text cannot hold a colon and a space, or begin with - @ ` % & * ! | > [ {.';
-
-const fixes: Partial<Record<YAMLError['code'], string>> = {
-  BLOCK_AS_IMPLICIT_KEY: quotes,
-  BAD_SCALAR_START: quotes,
-  MISSING_CHAR: 'close the quotation mark or the bracket that is still open.',
-  TAB_AS_INDENT: 'indent with spaces.',
-  BAD_INDENT: 'close the bracket that is still open, or indent the lines of one group alike.',
-  MULTIPLE_DOCS: 'remove the line "---" and what follows.',
-};
-
-const fallback = 'look at this line and the one before it: indentation, quotation marks, brackets.';
-
-/** Aliases (`*name`) of an anchor that does not exist, or that they stand in themselves. */
-function unresolved(document: Document.Parsed): readonly Fault[] {
-  const found: Fault[] = [];
-  visit(document, {
-    Alias(_, alias, ancestors) {
-      const target = alias.resolve(document);
-      if (target && !ancestors.includes(target)) return;
-      const why = target ? 'it stands within that itself' : 'nothing before it is';
-      const message = `"*${alias.source}" repeats what is marked "&${alias.source}", and ${why}.`;
-      const fix = 'write the text itself, in quotes if it begins with *.';
-      found.push({
-        offset: alias.range?.[0] ?? 0,
-        problem: problem('yaml-syntax', [], message, fix),
-      });
-    },
-  });
-  return found;
 }
 
 function offsetOf(document: Document.Parsed, path: Problem['path']): number {
@@ -145,8 +80,4 @@ function offsetOf(document: Document.Parsed, path: Problem['path']): number {
 
 function startOf(node: unknown): number | undefined {
   return isScalar(node) || isCollection(node) || isAlias(node) ? node.range?.[0] : undefined;
-}
-
-function sentence(message: string): string {
-  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { answerHelp } from './answer-help.ts';
 import type { Check, Outcome } from './checks/check.ts';
 import { quickChecks } from './checks/quick-checks.ts';
 import { report } from './checks/report.ts';
@@ -9,6 +10,13 @@ import { runAll } from './checks/run-all.ts';
 import { runCheck } from './checks/run-check.ts';
 import { vitest } from './checks/vitest.ts';
 import { findChromium } from './find-chromium.ts';
+
+answerHelp(`Runs everything there is: what \`npm run check\` does, then the build, tests of the built site with its byte
+budgets, and tests in a real browser.
+
+  npm test
+
+The browser is the one in CHROMIUM_PATH, or one that is installed. Exit code 1 when anything fails.`);
 
 // npm test: what npm run check does, then the build, tests of what was built, and tests in a real browser.
 const outcomes: Outcome[] = [...(await runAll(quickChecks, Math.min(availableParallelism(), 4)))];

@@ -5,27 +5,41 @@ import type { FileProblem } from '#domain/course/course-files.ts';
 import { checkComponents } from './check-components.ts';
 import { checkEntry } from './check-entry.ts';
 import { checkGuides } from './check-guides.ts';
+import { examineSimulation } from './examine-simulation.ts';
 import { knownOf } from './known.ts';
-import { type ContentList, listContent } from './list-content.ts';
+import { listContent } from './list-content.ts';
+import { forgetful, type Memory } from './memory.ts';
 import { placed, type PlacedProblem } from './placed-problem.ts';
 import { readCourse, type ReadCourse } from './read-course.ts';
+import type { SimulationReport } from './report-text.ts';
 
 export interface Checked {
   /** How many files were looked at. */
   readonly files: number;
   readonly problems: readonly PlacedProblem[];
+  /** Of each simulation that can be walked. */
+  readonly reports: readonly SimulationReport[];
 }
 
 /** course, concepts, glossary, sources, competencies */
 const sharedFiles = 5;
 
-/** Checks everything in the folder `root`: the course, its lessons, quizzes, simulations and guides. */
-export function checkAll(root: string): Checked {
+/**
+ * Checks everything in the folder `root`: the course, its lessons, quizzes, simulations and guides. What is proved of
+ * simulations may come from memory.
+ */
+export function checkAll(root: string, memory: Memory = forgetful): Checked {
   const list = listContent(root);
   const course = readCourse(root, list);
-  const entries = checkEntries(root, list, course);
+  const known = knownOf(course);
+  const text = (file: string) => readFileSync(join(root, file), 'utf8');
+  const quizzes = list.quizzes.flatMap((file) => checkEntry(file, text(file), known, 'quiz'));
+  const examined = [...list.simulations, ...list.examples].map((file) => ({
+    file,
+    ...examineSimulation(text(file), known, memory),
+  }));
   const unreadable = new Set(course.problems.map(({ file }) => file));
-  const quizIsUnreadable = entries.some(
+  const quizIsUnreadable = quizzes.some(
     ({ code }) => code === 'yaml-syntax' || code === 'duplicate-key',
   );
 
@@ -43,24 +57,13 @@ export function checkAll(root: string): Checked {
         checkComponents(root, 'lesson', read.lesson.file, read),
       ),
       ...checkGuides(root, list.guides),
-      ...entries,
+      ...quizzes,
+      ...examined.flatMap(({ file, problems }) => problems.map((each) => placed(each, file, each))),
     ],
+    reports: examined
+      .filter(({ file }) => list.simulations.includes(file))
+      .flatMap(({ file, report }) => (report ? [{ file, mastery: known.mastery, ...report }] : [])),
   };
-}
-
-function checkEntries(
-  root: string,
-  list: ContentList,
-  course: ReadCourse,
-): readonly PlacedProblem[] {
-  const known = knownOf(course.files);
-  const text = (file: string) => readFileSync(join(root, file), 'utf8');
-  return [
-    ...list.quizzes.flatMap((file) => checkEntry(file, text(file), known, 'quiz')),
-    ...[...list.simulations, ...list.examples].flatMap((file) =>
-      checkEntry(file, text(file), known, 'simulation'),
-    ),
-  ];
 }
 
 function placeOf({ file, problem, offset }: FileProblem, course: ReadCourse): PlacedProblem {

@@ -1,9 +1,11 @@
-import { type Problem, problem } from '#domain/shared/problem.ts';
 import { checkQuiz } from '#domain/quiz/check-quiz.ts';
 import { quizSchema } from '#domain/quiz/schema.ts';
-import { checkSimulation } from '#domain/simulation/check-simulation.ts';
+import { languagesAlike } from '#domain/shared/languages-alike.ts';
+import { type Problem, problem } from '#domain/shared/problem.ts';
+import { keysAt } from '#domain/shared/schema-at.ts';
 import { simulationSchema } from '#domain/simulation/schema.ts';
 import { readYaml } from '../read-yaml.ts';
+import { checkFailed, examineSimulation } from './examine-simulation.ts';
 import type { Known } from './known.ts';
 import { placed, type PlacedProblem } from './placed-problem.ts';
 
@@ -14,40 +16,42 @@ export function checkEntry(
   file: string,
   text: string,
   known: Known,
-  kind?: EntryKind,
+  kind = kindOf(text),
 ): readonly PlacedProblem[] {
+  if (kind === 'simulation') {
+    return examineSimulation(text, known).problems.map((each) => placed(each, file, each));
+  }
   const { data, faults, placeOf } = readYaml(text);
   if (faults.length > 0) return faults.map((fault) => placed(fault.problem, file, fault.place));
-  return problemsOf(data, known, kind ?? kindOf(data))
+  return (kind === 'quiz' ? problemsOfQuiz(data, known) : [unknownKind])
     .filter(({ code }) => !known.unreadable.has(code))
     .map((each) => placed(each, file, placeOf(each.path)));
 }
 
-function problemsOf(data: unknown, known: Known, kind: EntryKind | undefined): readonly Problem[] {
+function problemsOfQuiz(data: unknown, known: Known): readonly Problem[] {
   try {
-    if (kind === 'quiz') return checkQuiz(data, known);
-    if (kind === 'simulation') return checkSimulation(data, known);
+    return [...checkQuiz(data, known), ...languagesAlike(data)];
   } catch (error) {
-    const message = `The check itself failed here: ${(error as Error).stack ?? String(error)}`;
-    return [
-      problem('check-failed', [], message, 'report it, with the file: this is no fault of yours.'),
-    ];
+    return [checkFailed(error)];
   }
-  return [
-    problem(
-      'unknown-kind',
-      [],
-      'This is neither a quiz (it would have "questions") nor a simulation (it would have "scenes").',
-      'name a quiz or a simulation; to check the files of the course, name none.',
-    ),
-  ];
 }
 
+const unknownKind = problem(
+  'unknown-kind',
+  [],
+  'This is neither a quiz (it would have "questions") nor a simulation (it would have "scenes").',
+  'name a quiz or a simulation; to check the files of the course, name none.',
+);
+
 /** The kind that more of the keys belong to; undefined where neither has any of its own. */
-function kindOf(data: unknown): EntryKind | undefined {
+export function kindOf(text: string): EntryKind | undefined {
+  const { data } = readYaml(text);
   if (typeof data !== 'object' || data === null) return undefined;
-  const keysIn = (shape: object) => Object.keys(data).filter((key) => key in shape).length;
-  const balance = keysIn(quizSchema.shape) - keysIn(simulationSchema.shape);
+  const keysIn = (schema: typeof quizSchema | typeof simulationSchema) => {
+    const keys = keysAt(schema, data, []);
+    return Object.keys(data).filter((key) => keys.includes(key)).length;
+  };
+  const balance = keysIn(quizSchema) - keysIn(simulationSchema);
   if (balance === 0) return undefined;
   return balance > 0 ? 'quiz' : 'simulation';
 }

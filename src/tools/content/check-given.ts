@@ -1,45 +1,62 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { problem } from '#domain/shared/problem.ts';
-import { checkEntry } from './check-entry.ts';
+import type { Checked } from './check-all.ts';
+import { checkEntry, kindOf } from './check-entry.ts';
+import { examineSimulation } from './examine-simulation.ts';
+import { findContent, type FoundFile } from './find-content.ts';
 import type { Known } from './known.ts';
-import { placed, type PlacedProblem } from './placed-problem.ts';
+import { forgetful, type Memory } from './memory.ts';
+import { placed } from './placed-problem.ts';
 
-/** Checks one quiz or simulation wherever it lies. `file` is as the author gave it, and is shown so. */
-export function checkGiven(file: string, known: Known): readonly PlacedProblem[] {
-  const path = locate(file);
-  const refuse = (code: string, message: string, fix: string) => [
-    placed(problem(code, [], message, fix), file, { line: 1, column: 1 }),
-  ];
-  if (!path) return refuse('missing-file', 'There is no such file.', 'correct the path.');
-  if (statSync(path).isDirectory()) {
-    return refuse(
-      'folder',
-      'This is a folder, not a file.',
-      'name the file in it, such as simulation.yaml.',
-    );
+/** Checks quizzes or simulations wherever they lie, by their files or by their names. */
+export function checkGiven(
+  root: string,
+  names: readonly string[],
+  known: Known,
+  memory: Memory = forgetful,
+): Checked {
+  const checked = names.map((named): Checked => {
+    const found = findContent(root, named);
+    if ('code' in found) return { files: 1, problems: [placed(found, named, start)], reports: [] };
+    return together(found.map((each) => checkFile(each, known, memory)));
+  });
+  return together(checked);
+}
+
+function checkFile({ file, path }: FoundFile, known: Known, memory: Memory): Checked {
+  const refused = (code: string, message: string, fix: string): Checked => ({
+    files: 1,
+    problems: [placed(problem(code, [], message, fix), file, start)],
+    reports: [],
+  });
+  if (file.endsWith('.mdx')) {
+    const message = 'This is a lesson or a guide, and those are checked with the whole course.';
+    return refused('unknown-kind', message, 'name no file: npm run check:content.');
   }
   try {
-    return checkEntry(
-      file,
-      new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)),
-      known,
-    );
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    const kind = kindOf(text);
+    if (kind !== 'simulation')
+      return { files: 1, problems: checkEntry(file, text, known, kind), reports: [] };
+    const { problems, report } = examineSimulation(text, known, memory);
+    return {
+      files: 1,
+      problems: problems.map((each) => placed(each, file, each)),
+      reports: report ? [{ file, mastery: known.mastery, ...report }] : [],
+    };
   } catch (error) {
     const why = error instanceof TypeError ? 'it is not text in UTF-8' : (error as Error).message;
-    return refuse(
-      'unreadable-file',
-      `The file cannot be read: ${why}.`,
-      'save it as text in UTF-8, readable by you.',
-    );
+    const message = `The file cannot be read: ${why}.`;
+    return refused('unreadable-file', message, 'save it as text in UTF-8, readable by you.');
   }
 }
 
-/**
- * Where a file lies that an author named; undefined when there is none. npm runs scripts in the package's folder and
- * leaves in INIT_CWD where the author stood.
- */
-export function locate(file: string): string | undefined {
-  const places = [resolve(file), resolve(process.env['INIT_CWD'] ?? '.', file)];
-  return places.find((path) => existsSync(path));
+function together(checked: readonly Checked[]): Checked {
+  return {
+    files: checked.reduce((sum, { files }) => sum + files, 0),
+    problems: checked.flatMap(({ problems }) => problems),
+    reports: checked.flatMap(({ reports }) => reports),
+  };
 }
+
+const start = { line: 1, column: 1 };

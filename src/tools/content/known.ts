@@ -1,28 +1,37 @@
-import type { CourseFiles } from '#domain/course/course-files.ts';
+import { quizSchema } from '#domain/quiz/schema.ts';
+import { type Questions, questionsOf } from '#domain/simulation/asked-question.ts';
+import type { ReadCourse } from './read-course.ts';
 
 /** What quizzes and simulations may refer to, as far as the files of the course could be read. */
 export interface Known {
   readonly concepts: ReadonlySet<string>;
   readonly competencies: ReadonlySet<string>;
   readonly lessons: ReadonlySet<string>;
+  readonly questions: Questions;
   readonly mastery: number;
   /** Codes of problems that mean nothing, since the file to compare with could not be read. */
   readonly unreadable: ReadonlySet<string>;
 }
 
 /** Takes the ids out of files that are parsed but not checked: what is wrong with them is said elsewhere. */
-export function knownOf(files: CourseFiles): Known {
+export function knownOf({ files, quizzes }: ReadCourse): Known {
   const concepts = idsOf(files.concepts.data);
   const competencies = idsOf(files.competencies.data);
   const mastery = field(files.course.data, 'mastery');
+  const parsed = [...quizzes].map(
+    ([slug, data]) => [slug, quizSchema.safeParse(data).data] as const,
+  );
+  const sound = parsed.flatMap(([slug, quiz]) => (quiz ? [[slug, quiz] as const] : []));
   const unreadable = [
     ...(concepts ? [] : ['unknown-concept']),
     ...(competencies ? [] : ['unknown-competency']),
+    ...(sound.length === parsed.length ? [] : ['unknown-question']),
   ];
   return {
     concepts: new Set(concepts),
     competencies: new Set(competencies),
     lessons: new Set(files.lessons.map(({ lesson }) => lesson)),
+    questions: questionsOf(sound),
     mastery: typeof mastery === 'number' ? mastery : 0.8,
     unreadable: new Set(unreadable),
   };

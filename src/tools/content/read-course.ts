@@ -14,6 +14,8 @@ export interface ReadCourse {
   /** The files by path, to find the places in them. */
   readonly yaml: ReadonlyMap<string, YamlFile>;
   readonly lessons: ReadonlyMap<string, ReadLesson>;
+  /** The data of each quiz by its slug. */
+  readonly quizzes: ReadonlyMap<string, unknown>;
   /** What keeps a file from being read. Its data is undefined then. */
   readonly problems: readonly PlacedProblem[];
 }
@@ -35,6 +37,8 @@ export function readCourse(root: string, list: ContentList): ReadCourse {
   };
   const lessons = new Map(list.lessons.map((file) => [file, readLesson(file, read(file))]));
 
+  const quizzes = new Map(list.quizzes.map((file) => [nameOf(file), readYaml(read(file)).data]));
+
   const files: CourseFiles = {
     course: shared('content/course.yaml'),
     concepts: shared('content/concepts.yaml'),
@@ -43,12 +47,12 @@ export function readCourse(root: string, list: ContentList): ReadCourse {
     competencies: shared('content/competencies.yaml'),
     lessons: [...lessons.values()].map(({ lesson }) => lesson),
     simulations: new Set(list.simulations.map(nameOf)),
-    questions: new Set(list.quizzes.flatMap((file) => questionsOf(nameOf(file), read(file)))),
+    questions: new Set([...quizzes].flatMap(([quiz, data]) => questionsIn(quiz, data))),
   };
   const faults = [...yaml, ...lessons].flatMap(([file, content]) =>
     content.faults.map((fault) => placed(fault.problem, file, fault.place)),
   );
-  return { files, yaml, lessons, problems: [...missing, ...faults] };
+  return { files, yaml, lessons, quizzes, problems: [...missing, ...faults] };
 }
 
 const missingFile = problem(
@@ -58,7 +62,6 @@ const missingFile = problem(
   'write it; an empty list is written [].',
 );
 
-function questionsOf(quiz: string, text: string): readonly string[] {
-  const { data } = readYaml(text);
+function questionsIn(quiz: string, data: unknown): readonly string[] {
   return (idsOf(field(data, 'questions')) ?? []).map((question) => `${quiz}/${question}`);
 }

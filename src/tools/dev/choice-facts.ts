@@ -1,7 +1,7 @@
-import type { Choice } from '#domain/simulation/schema/choice.ts';
+import type { AnyChoice } from '#domain/simulation/choices-of.ts';
 
-/** What a choice does, in the fewest words: points, feeling, minutes, cost. `main` is whom a bare number is about. */
-export function choiceFacts(choice: Choice, main: string): string {
+/** What a choice does, in the fewest words: points, feeling, minutes, cost. `main` is whom a bare number is about, if anyone. */
+export function choiceFacts(choice: AnyChoice, main: string | undefined): string {
   const points = Object.values(choice.scores).reduce((sum, each) => sum + each, 0);
   return [
     ...(points > 0 ? [`${points} p`] : []),
@@ -11,12 +11,15 @@ export function choiceFacts(choice: Choice, main: string): string {
   ].join(' · ');
 }
 
-function feelings({ feeling }: Choice, main: string): readonly (readonly [string, number])[] {
-  const by = typeof feeling === 'number' ? { [main]: feeling } : feeling;
+function feelings(
+  { feeling }: AnyChoice,
+  main: string | undefined,
+): readonly (readonly [string, number])[] {
+  const by = typeof feeling === 'number' ? (main ? { [main]: feeling } : {}) : feeling;
   return Object.entries(by).filter(([, change]) => change !== 0);
 }
 
-function minutes(takes: Choice['takes']): string {
+function minutes(takes: AnyChoice['takes']): string {
   return typeof takes === 'number' ? `${takes} min` : `until ${Object.values(takes.until).join()}`;
 }
 

@@ -1,5 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { curveMonotoneY, line } from 'd3-shape';
+import { eachChoice } from '#domain/simulation/each-choice.ts';
 import { percent } from '#domain/simulation/prove/percent.ts';
 import { END } from '#domain/simulation/rules.ts';
 import type { Simulation } from '#domain/simulation/schema.ts';
@@ -89,8 +90,9 @@ const curve = line<Placed>()
 
 function boxesOf(simulation: Simulation, walk: Walk | undefined): ReadonlyMap<string, Facts<Box>> {
   const plain = { note: '', moment: false, unreached: false };
-  const choices = Object.values(simulation.scenes).flatMap((scene) => Object.values(scene.choices));
-  const missing = choices.map(({ go }) => go).filter((go) => go !== END && !simulation.scenes[go]);
+  const missing = eachChoice(simulation)
+    .map(({ choice: { go } }) => go)
+    .filter((go) => go !== END && !simulation.scenes[go]);
   return new Map<string, Facts<Box>>([
     ...Object.entries(simulation.scenes).map(([id, scene]) => {
       const seen = [scene.touchpoint.en, ...(scene.public ? ['public'] : [])].join(' · ');
@@ -119,21 +121,19 @@ interface Between {
 }
 
 function waysOf(simulation: Simulation, walk: Walk | undefined): readonly Between[] {
-  const choices = Object.entries(simulation.scenes).flatMap(([scene, { choices }]) =>
-    Object.entries(choices).map(([id, choice]): Between => {
-      const key = `${scene}/${id}`;
-      return {
-        from: `scene ${scene}`,
-        to: `scene ${choice.go}`,
-        facts: {
-          id,
-          note: choiceFacts(choice, simulation.main),
-          untaken: walk !== undefined && !walk.isTaken(key),
-          best: walk?.isBest(key) ?? false,
-        },
-      };
-    }),
-  );
+  const choices = eachChoice(simulation).map(({ scene, id, choice }): Between => {
+    const key = `${scene}/${id}`;
+    return {
+      from: `scene ${scene}`,
+      to: `scene ${choice.go}`,
+      facts: {
+        id,
+        note: choiceFacts(choice, simulation.main),
+        untaken: walk !== undefined && !walk.isTaken(key),
+        best: walk?.isBest(key) ?? false,
+      },
+    };
+  });
   const endings = Object.keys(simulation.endings).map((id) => ({
     from: `scene ${END}`,
     to: `ending ${id}`,

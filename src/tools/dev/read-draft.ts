@@ -38,7 +38,7 @@ export function readDraft(name: string): Draft | undefined {
   const file = `simulations/${name}/simulation.yaml`;
   if (!existsSync(join(root, file))) return undefined;
   const text = readFileSync(join(root, file), 'utf8');
-  const known = knownOf(readCourse(root, listContent(root)).files);
+  const known = knownOf(readCourse(root, listContent(root)));
   const { data: simulation } = simulationSchema.safeParse(readYaml(text).data);
   return {
     name,

@@ -86,5 +86,6 @@ content/concepts.yaml and content/glossary.yaml too.
   npm run dev                 and open /id/lessons/${slug}.html
 
 Every lesson has a quiz of the same name:  npm run new quiz ${slug}
-In another module:  npm run new lesson <name> <module>`;
+In another module:  npm run new lesson <name> <module>
+How it is made: the guide “Writing a lesson”, at /en/guides/writing-a-lesson.html`;
 }

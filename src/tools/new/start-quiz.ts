@@ -27,7 +27,7 @@ export function startQuiz(root: string, slug: string): Start {
     files: new Map([[file, text.replace('LESSON', slug).replaceAll('CONCEPT', concept)]]),
     next: `Three questions, one of each kind, on a cake that will be late. Ask about your own lesson instead.
 
-  npm run check:content -- ${file}
+  npm run check:content -- ${slug}
   npm run dev                 and open /id/quizzes/${slug}.html
 
 A question can also stand in the lesson's text:  <Ask question="${slug}/the-late-cake" />`,

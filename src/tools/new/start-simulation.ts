@@ -18,8 +18,8 @@ export function startSimulation(root: string, slug: string): Start {
     files: new Map([[file, readFileSync(join(import.meta.dirname, '../../..', example), 'utf8')]]),
     next: `It is a whole small simulation, half an hour at the counter of a laundry. Make it yours.
 
-  npm run play -- ${file} --locale en
-  npm run check:content -- ${file}
+  npm run play -- ${slug} --locale en
+  npm run check:content -- ${slug}
   npm run dev                 and open /dev/simulations/${slug}: its graph and its proofs, while you write
 
 How it is made: the guide “Writing a simulation”, linked at the foot of every page of the site.
