@@ -1,4 +1,5 @@
 import { locales } from '#domain/shared/locale.ts';
+import { debriefWords } from '#i18n/debrief.ts';
 import { violations } from './support/axe.ts';
 import { bestLine, takeChoice } from './support/hotel.ts';
 import { expect, test } from './support/test.ts';
@@ -7,6 +8,9 @@ const pages = [
   'index.html',
   'lessons/touchpoints.html',
   'lessons/moments-of-truth.html',
+  'lessons/three-p-and-critical-points.html',
+  'lessons/experience-clues.html',
+  'lessons/service-encounter.html',
   'lessons/ok-aha-wow.html',
   'quizzes/touchpoints.html',
   'simulations.html',
@@ -17,6 +21,7 @@ const pages = [
   'search.html',
   'record.html',
   'guides/writing-a-simulation.html',
+  'guides/writing-a-lesson.html',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -45,6 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const choice of bestLine.slice(1)) await takeChoice(page, choice);
     expect(await violations(page), 'over').toEqual([]);
     await page.locator('a[href*="debriefs/"]').click();
+    await page.getByRole('button', { name: debriefWords.id.skip }).click();
     await expect(page.locator('article .cost').first()).not.toBeEmpty();
     expect(await violations(page), 'debrief').toEqual([]);
     expect(await sideways(page)).toBe(0);
