@@ -21,13 +21,40 @@ function used(rule: CssRule, canOccur: CanOccur): readonly CssRule[] {
     return inner === '' ? [] : [{ prelude, body: inner }];
   }
   if (prelude.startsWith('@')) return [rule];
-  const selectors = splitSelectors(prelude).filter((selector) => namesIn(selector).every(canOccur));
+  const selectors = splitSelectors(prelude).filter((selector) => canMatch(selector, canOccur));
   return selectors.length === 0 ? [] : [{ prelude: selectors.join(','), body }];
 }
 
-/** The names that must all occur for a selector to match; what stands in `:not(…)`, `:is(…)` and the like need not. */
+/** Whether all that a selector asks for can be: of the list in `:is(…)`, `:where(…)` or `:has(…)`, one will do. */
+function canMatch(selector: string, canOccur: CanOccur): boolean {
+  if (selector.includes('\\')) return true;
+  return (
+    namesIn(selector).every(canOccur) &&
+    listsIn(selector).every((list) => splitSelectors(list).some((each) => canMatch(each, canOccur)))
+  );
+}
+
+/** What stands between the parentheses of each outermost `:is(…)`, `:where(…)` and `:has(…)`. */
+function listsIn(selector: string): readonly string[] {
+  const lists: string[] = [];
+  for (const match of selector.matchAll(/:[a-z-]+\(/g)) {
+    const start = match.index + match[0].length;
+    if (depthAt(selector, match.index) > 0 || !/^:(is|where|has)\(/.test(match[0])) continue;
+    let end = start;
+    while (end < selector.length && !(selector[end] === ')' && depthAt(selector, end) === 1)) end++;
+    lists.push(selector.slice(start, end));
+  }
+  return lists;
+}
+
+/** How many parentheses are open before a place in a selector. */
+function depthAt(selector: string, place: number): number {
+  const before = selector.slice(0, place);
+  return before.split('(').length - before.split(')').length;
+}
+
+/** The names that a selector asks for outside of parentheses. */
 function namesIn(selector: string): readonly string[] {
-  if (selector.includes('\\')) return [];
   const plain = withoutParentheses(selector)
     .replace(/[~|^$*]?=("[^"]*"|'[^']*'|[^\]]*)\]/g, ']')
     .replace(/::?[\w-]+/g, ' ');
