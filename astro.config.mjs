@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { devPages } from '#tools/build/dev-pages.ts';
 import { finishPages } from '#tools/build/finish-pages.ts';
+import { lightFont } from '#tools/build/light-font.ts';
 import { searchIndex } from '#tools/build/search-index.ts';
 import { svelteIslands } from '#tools/build/svelte-islands.ts';
 
@@ -10,7 +11,7 @@ import { svelteIslands } from '#tools/build/svelte-islands.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 export default defineConfig({
-  integrations: [mdx(), svelteIslands(), finishPages(), searchIndex(), devPages()],
+  integrations: [mdx(), svelteIslands(), finishPages(), lightFont(), searchIndex(), devPages()],
   build: { format: 'preserve', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Shiki colours code with inline styles, which the CSP blocks.
