@@ -45,6 +45,10 @@ function lastingStore(database: RecordDatabase): RecordStore {
       });
       return mergeEvents(kept, await memory.events());
     },
+    async remove(run) {
+      const kept = await removeFrom(database, run);
+      return mergeEvents(kept, await memory.remove(run));
+    },
     async erase() {
       await memory.erase();
       await database.clear('events');
@@ -54,7 +58,7 @@ function lastingStore(database: RecordDatabase): RecordStore {
 
 function appendTo(database: RecordDatabase) {
   return async (event: LearnerEvent): Promise<void> => {
-    const { store, done } = startAdding(database);
+    const { store, done } = startWriting(database);
     try {
       // Svelte’s state proxies cannot be cloned; an event is plain JSON.
       await Promise.all([store.add(JSON.parse(JSON.stringify(event)) as LearnerEvent), done]);
@@ -68,14 +72,22 @@ function appendTo(database: RecordDatabase) {
 
 function mergeInto(database: RecordDatabase) {
   return async (events: readonly LearnerEvent[]): Promise<number> => {
-    const { store, done } = startAdding(database);
+    const { store, done } = startWriting(database);
     const { fresh } = sortIncoming(await store.getAll(), events);
     await Promise.all([...fresh.map((event) => store.add(event)), done]);
     return fresh.length;
   };
 }
 
+async function removeFrom(database: RecordDatabase, run: string): Promise<readonly LearnerEvent[]> {
+  const { store, done } = startWriting(database);
+  const events = await store.getAll();
+  const removed = events.filter((event) => 'run' in event && event.run === run);
+  await Promise.all([...removed.map(({ id }) => store.delete(id)), done]);
+  return removed;
+}
+
 /** Strict: a choice that was acknowledged survives a crash of the whole machine. */
-function startAdding(database: RecordDatabase) {
+function startWriting(database: RecordDatabase) {
   return database.transaction('events', 'readwrite', { durability: 'strict' });
 }

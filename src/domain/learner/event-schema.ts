@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { locales } from '../shared/locale.ts';
+import { bands } from '../simulation/impression.ts';
 import type { LearnerEvent } from './event.ts';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
@@ -42,6 +43,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     seed: z.number(),
     mode: z.enum(['practice', 'assessment']),
     locale: z.enum(locales),
+    live: z.optional(z.literal(true)),
+    fork: z.optional(z.looseObject({ of: name, at: count })),
   }),
   z.looseObject({
     ...every,
@@ -51,6 +54,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     choice: name,
     seconds: z.number().check(z.nonnegative()),
     hintSeen: z.boolean(),
+    answer: z.optional(z.array(name)),
   }),
   z.looseObject({
     ...every,
@@ -61,5 +65,12 @@ export const eventSchema = z.discriminatedUnion('kind', [
     points,
     share,
     mastered: z.boolean(),
+  }),
+  z.looseObject({
+    ...every,
+    kind: z.literal('run-predicted'),
+    run: name,
+    prediction: z.optional(z.looseObject({ band: z.enum(bands), turningPoint: count })),
+    felt: z.enum(bands),
   }),
 ]) satisfies z.ZodMiniType<LearnerEvent>;

@@ -1,4 +1,7 @@
+import type { Answer } from '../quiz/question-kind.ts';
 import type { Locale } from '../shared/locale.ts';
+import type { Prediction } from '../simulation/debrief/prediction.ts';
+import type { Band } from '../simulation/impression.ts';
 
 /**
  * One thing a learner did, as the learner record keeps it: added once, never changed.
@@ -11,7 +14,16 @@ export type LearnerEvent = { readonly id: string; readonly at: number } & Happen
 /** The event of one kind: `EventOf<'choice-made'>`. */
 export type EventOf<Kind extends LearnerEvent['kind']> = Extract<LearnerEvent, { kind: Kind }>;
 
-type Happened =
+/** Where a run left another one, to try something else. Its first choices are copies of that run's. */
+export interface Fork {
+  /** The id of the run it left, which stays as it was. */
+  readonly of: string;
+  /** How many of that run's choices are carried over. */
+  readonly at: number;
+}
+
+/** What an event tells: the event without its id and time. */
+export type Happened =
   | { readonly kind: 'lesson-read'; readonly lesson: string }
   | {
       readonly kind: 'question-answered';
@@ -40,6 +52,10 @@ type Happened =
       readonly seed: number;
       readonly mode: 'practice' | 'assessment';
       readonly locale: Locale;
+      /** Played against the clock, as the learner asked for. */
+      readonly live?: true | undefined;
+      /** Set on a trial that left another run; without it, a run counts. */
+      readonly fork?: Fork | undefined;
     }
   | {
       readonly kind: 'choice-made';
@@ -50,6 +66,8 @@ type Happened =
       /** How long the learner took over it. */
       readonly seconds: number;
       readonly hintSeen: boolean;
+      /** What was answered where the scene asks; `choice` is then the outcome. */
+      readonly answer?: Answer | undefined;
     }
   | {
       readonly kind: 'run-ended';
@@ -60,4 +78,12 @@ type Happened =
       /** Of the points between the worst and the best reachable, 0 … 1. */
       readonly share: number;
       readonly mastered: boolean;
+    }
+  | {
+      readonly kind: 'run-predicted';
+      readonly run: string;
+      /** Left out where the learner went straight to the debrief: asked once, and not again. */
+      readonly prediction?: Prediction | undefined;
+      /** How the customer did feel at the end. */
+      readonly felt: Band;
     };

@@ -4,6 +4,8 @@ import { arbitraryRecord } from '../../../tests/support/arbitrary-events.ts';
 import { ChoiceTaken } from './choice-taken.ts';
 import type { LearnerEvent } from './event.ts';
 import { memoryRecordStore } from './memory-record-store.ts';
+import { mergeEvents } from './merge-events.ts';
+import { runsOf } from './runs.ts';
 
 const chose = (id: string, choice: string): LearnerEvent => ({
   id,
@@ -15,6 +17,19 @@ const chose = (id: string, choice: string): LearnerEvent => ({
   seconds: 8,
   hintSeen: false,
 });
+
+const started = (run: string): LearnerEvent => ({
+  id: `start-${run}`,
+  at: 0,
+  kind: 'run-started',
+  run,
+  simulation: 'hotel-room-not-ready',
+  rulesHash: '0a1b2c3d4e5f6',
+  seed: 7,
+  mode: 'practice',
+  locale: 'id',
+});
+const anyRun = fc.constantFrom('run-a', 'run-b', 'run-c', 'never-played');
 
 describe('a record store', () => {
   test('never holds two choices of a run at one index, however they came in', async () => {
@@ -50,6 +65,50 @@ describe('a record store', () => {
     const read: LearnerEvent = { id: 'r', at: 9, kind: 'lesson-read', lesson: 'touchpoints' };
     expect(await store.merge([chose('first', 'apologise'), read])).toBe(1);
     expect(await store.merge([read])).toBe(0);
+  });
+
+  test('lets go of a run, and of nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryRecord(), anyRun, async (record, run) => {
+        const store = memoryRecordStore();
+        await store.merge(record);
+        const before = await store.events();
+        const removed = await store.remove(run);
+        const after = await store.events();
+        expect(mergeEvents(after, removed)).toEqual(before);
+        expect(removed).toEqual(before.filter((event) => 'run' in event && event.run === run));
+        expect(runsOf(after)).toEqual(runsOf(before).filter(({ id }) => id !== run));
+      }),
+    );
+  });
+
+  test('takes a removed run back as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryRecord(), anyRun, async (record, run) => {
+        const store = memoryRecordStore();
+        await store.merge(record);
+        const before = await store.events();
+        await store.merge(await store.remove(run));
+        expect(await store.events()).toEqual(before);
+      }),
+    );
+  });
+
+  test('keeps a trial whole when the run it left is removed', async () => {
+    const trial = { ...started('evening'), fork: { of: 'morning', at: 1 } };
+    const carried = { ...chose('c', 'apologise'), run: 'evening', index: 0 } as LearnerEvent;
+    const store = memoryRecordStore([started('morning'), chose('a', 'apologise'), trial, carried]);
+    await store.remove('morning');
+    expect(runsOf(await store.events())).toMatchObject([
+      { id: 'evening', fork: trial.fork, transcript: { steps: [{ choice: 'apologise' }] } },
+    ]);
+  });
+
+  test('gets a removed run back from a copy that was saved before', async () => {
+    const copy = [started('morning'), chose('a', 'apologise')];
+    const store = memoryRecordStore(copy);
+    await store.remove('morning');
+    expect(await store.merge(copy)).toBe(2);
   });
 
   test('is empty after it was erased', async () => {

@@ -22,6 +22,12 @@ export function memoryRecordStore(initial: readonly LearnerEvent[] = []): Record
       held = mergeEvents(held, fresh);
       return fresh.length;
     },
+    async remove(run) {
+      const isOfRun = (event: LearnerEvent) => 'run' in event && event.run === run;
+      const removed = held.filter(isOfRun);
+      held = held.filter((event) => !isOfRun(event));
+      return removed;
+    },
     async erase() {
       held = [];
     },

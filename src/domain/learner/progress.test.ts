@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryRecord } from '../../../tests/support/arbitrary-events.ts';
-import type { LearnerEvent } from './event.ts';
+import type { EventOf, LearnerEvent } from './event.ts';
 import { mergeEvents } from './merge-events.ts';
 import { progressOf } from './progress.ts';
+import { runsOf } from './runs.ts';
 
 const hotel = 'hotel-room-not-ready';
 const course = {
@@ -32,7 +33,7 @@ const finished = (quiz: string, points = 4, at = 1): LearnerEvent => ({
   points,
   possible: 6,
 });
-const started = (run: string, at: number): LearnerEvent => ({
+const started = (run: string, at: number): EventOf<'run-started'> => ({
   id: `start-${run}`,
   at,
   kind: 'run-started',
@@ -92,6 +93,24 @@ describe('progress', () => {
         }
       }),
     );
+  });
+
+  test('is the same without the forks', () => {
+    fc.assert(
+      fc.property(arbitraryRecord(), (events) => {
+        const forks = runsOf(events).flatMap(({ id, fork }) => (fork ? [id] : []));
+        const rest = events.filter((event) => !('run' in event && forks.includes(event.run)));
+        expect(progressOf(course, events)).toEqual(progressOf(course, rest));
+      }),
+    );
+  });
+
+  test('takes no mastery from a fork, however well it went, and goes on with the run it left', () => {
+    const fork = { ...started('b', 5), fork: { of: 'a', at: 3 } };
+    const progress = progressOf(course, [started('a', 3), fork, ended('b', 6, 0.9)]);
+    expect(progress.simulations.get(hotel)).toMatchObject({ best: undefined, mastered: false });
+    expect(progress.simulations.get(hotel)?.open?.id).toBe('a');
+    expect(progress.modules[1]?.simulations.done).toBe(0);
   });
 
   test('counts only what the course holds', () => {

@@ -4,7 +4,7 @@ import { byTime } from './merge-events.ts';
 import type { NextStep } from './next-step.ts';
 import { nextStepOf } from './next-step.ts';
 import type { Run } from './runs.ts';
-import { openRunAmong, runsOf } from './runs.ts';
+import { countingRuns, openRunAmong, runsOf } from './runs.ts';
 
 /** As much of the course as progress depends on. Every lesson has a quiz of the same name. */
 export interface CourseOutline {
@@ -17,7 +17,7 @@ export interface Progress {
   readonly lessons: ReadonlyMap<string, number>;
   /** Quizzes finished, with the best share of the points, 0 … 1. */
   readonly quizzes: ReadonlyMap<string, { readonly share: number; readonly attempts: number }>;
-  /** Simulations played or begun. */
+  /** Simulations played or begun. Forks do not count, nor does an end whose run is unknown. */
   readonly simulations: ReadonlyMap<string, SimulationProgress>;
   /** One for each module, in the course’s order. */
   readonly modules: readonly ModuleProgress[];
@@ -89,8 +89,12 @@ function quizzesOf(events: readonly LearnerEvent[]): Progress['quizzes'] {
 }
 
 function simulationsOf(events: readonly LearnerEvent[]): Progress['simulations'] {
-  const runs = runsOf(events);
-  const ends = events.filter((event) => event.kind === 'run-ended').sort(byTime);
+  const runs = countingRuns(runsOf(events));
+  const counting = new Set(runs.map(({ id }) => id));
+  const ends = events
+    .filter((event) => event.kind === 'run-ended')
+    .filter(({ run }) => counting.has(run))
+    .sort(byTime);
   const names = new Set([
     ...runs.map(({ transcript }) => transcript.simulation),
     ...ends.map(({ simulation }) => simulation),

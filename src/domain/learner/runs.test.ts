@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryRecord } from '../../../tests/support/arbitrary-events.ts';
-import type { LearnerEvent } from './event.ts';
-import { openRunOf, runsOf } from './runs.ts';
+import type { EventOf, LearnerEvent } from './event.ts';
+import { countingRuns, openRunOf, runsOf } from './runs.ts';
 
 const hotel = 'hotel-room-not-ready';
-const started = (run: string, at: number, simulation = hotel): LearnerEvent => ({
+const started = (run: string, at: number, simulation = hotel): EventOf<'run-started'> => ({
   id: `start-${run}-${at}`,
   at,
   kind: 'run-started',
@@ -91,6 +91,35 @@ describe('runs', () => {
 
   test('come in the order in which they were started', () => {
     expect(runsOf([started('b', 5), started('a', 2)]).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
+describe('a fork', () => {
+  const fork = { of: 'a', at: 1 };
+
+  test('is a run of its own that says which run it left, and where', () => {
+    const left = [started('a', 1), chose('a', 0, 'apologise'), chose('a', 1, 'offer-tea')];
+    const trial = [{ ...started('b', 20), fork }, chose('b', 0, 'apologise', 20)];
+    const [original, forked] = runsOf([...left, ...trial]);
+    expect([original?.fork, forked?.fork]).toEqual([undefined, fork]);
+    expect(original?.transcript.steps).toHaveLength(2);
+    expect(forked?.transcript.steps).toHaveLength(1);
+  });
+
+  test('never counts', () => {
+    const runs = runsOf([started('a', 1), { ...started('b', 20), fork }]);
+    expect(countingRuns(runs).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('is what an old record has none of', () => {
+    expect(runsOf([started('a', 1)])).toMatchObject([{ fork: undefined, live: false }]);
+  });
+
+  test('is gone on with while it is open, and gives way to the run it left', () => {
+    const begun = [started('a', 1), { ...started('b', 20), fork }];
+    expect(openRunOf(begun, hotel)?.id).toBe('b');
+    expect(openRunOf([...begun, ended('b', 30)], hotel)?.id).toBe('a');
+    expect(openRunOf([...begun, ended('b', 30), ended('a', 40)], hotel)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Step, Transcript } from '../simulation/transcript.ts';
-import type { EventOf, LearnerEvent } from './event.ts';
+import type { EventOf, Fork, LearnerEvent } from './event.ts';
 import { byTime } from './merge-events.ts';
 
 /** One play of a simulation, as far as the record knows it. */
@@ -10,6 +10,10 @@ export interface Run {
   /** When the learner last did something in it. */
   readonly latestAt: number;
   readonly transcript: Transcript;
+  /** Played against the clock. */
+  readonly live: boolean;
+  /** Set on a trial that left another run. It stands alone, and never counts: see `countingRuns`. */
+  readonly fork: Fork | undefined;
   /** Undefined while it can be continued. */
   readonly ended: EventOf<'run-ended'> | undefined;
 }
@@ -38,14 +42,24 @@ export function runsOf(events: readonly LearnerEvent[]): readonly Run[] {
   );
 }
 
-/** The run to be continued: the latest of this simulation, unless it has ended. Starting anew leaves a run behind. */
+/** The runs that count for progress, mastery and a class: all but forks. */
+export function countingRuns(runs: readonly Run[]): readonly Run[] {
+  return runs.filter(({ fork }) => !fork);
+}
+
+/**
+ * The run to be continued: the latest of this simulation, unless it has ended. Starting anew leaves a run behind;
+ * a fork that has ended gives way to what was played before it.
+ */
 export function openRunOf(events: readonly LearnerEvent[], simulation: string): Run | undefined {
   return openRunAmong(runsOf(events), simulation);
 }
 
 /** The same, of `runsOf`’s result. */
 export function openRunAmong(runs: readonly Run[], simulation: string): Run | undefined {
-  const latest = runs.findLast((run) => run.transcript.simulation === simulation);
+  const latest = runs.findLast(
+    ({ transcript, fork, ended }) => transcript.simulation === simulation && !(fork && ended),
+  );
   return latest?.ended ? undefined : latest;
 }
 
@@ -54,17 +68,20 @@ function runOf(
   choices: readonly EventOf<'choice-made'>[],
   ended: EventOf<'run-ended'> | undefined,
 ): Run {
-  const { run: id, at: startedAt, simulation, rulesHash, seed, mode, locale } = start;
-  const steps = choices.map(({ choice, seconds, hintSeen }): Step => ({
+  const { run: id, at: startedAt, simulation, rulesHash, seed, mode, locale, fork } = start;
+  const steps = choices.map(({ choice, seconds, hintSeen, answer }): Step => ({
     choice,
     seconds,
     hintSeen,
+    ...(answer && { answer }),
   }));
   return {
     id,
     startedAt,
     latestAt: Math.max(startedAt, ended?.at ?? 0, ...choices.map(({ at }) => at)),
     transcript: { simulation, rulesHash, seed, mode, locale, steps },
+    live: start.live === true,
+    fork,
     ended,
   };
 }
