@@ -1,5 +1,5 @@
 import { locales } from '#domain/shared/locale.ts';
-import { playerWords } from '#i18n/player.ts';
+import { briefWords } from '#i18n/brief.ts';
 import { questionWords } from '#i18n/quiz.ts';
 import { expect, test } from './support/test.ts';
 
@@ -17,7 +17,7 @@ for (const locale of locales) {
   test(`without JavaScript a simulation shows its brief and its first scene, and says what it needs (${locale})`, async ({
     page,
   }) => {
-    const words = playerWords[locale];
+    const words = briefWords[locale];
     await page.goto(`${locale}/simulations/hotel-room-not-ready.html`);
     await expect(page.getByText(words.needsScript)).toBeVisible();
     await page.getByRole('link', { name: words.start }).click();

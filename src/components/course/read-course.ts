@@ -2,6 +2,8 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Course } from '#domain/course/course.ts';
 import type { Lesson } from '#domain/course/lesson.ts';
 import type { Locale } from '#domain/shared/locale.ts';
+import type { Questions } from '#domain/simulation/asked-question.ts';
+import { questionsOf } from '#domain/simulation/asked-question.ts';
 
 /** The course, as `content/course.yaml` has it. */
 export async function readCourse(): Promise<Course> {
@@ -33,6 +35,12 @@ export async function readSimulation(
   simulation: string,
 ): Promise<CollectionEntry<'simulations'> | undefined> {
   return getEntry('simulations', simulation);
+}
+
+/** The questions of all quizzes, by `quiz/question`: what a simulation may ask. */
+export async function readQuestions(): Promise<Questions> {
+  const quizzes = await getCollection('quizzes');
+  return questionsOf(quizzes.map(({ id, data }) => [id, data]));
 }
 
 /** The glossary of one language, by id. */

@@ -39,7 +39,7 @@ async function simulationStop(id: string, module: Module, links: Links): Promise
   const simulation = await readSimulation(id);
   if (!simulation) throw new Error(`The simulation "${id}" that course.yaml lists is not written.`);
   const { title, minutes, industry, main, customers } = simulation.data;
-  const name = customers[main]?.name[links.locale] ?? main;
+  const name = main && customers[main]?.name[links.locale];
   return {
     kind: 'simulation',
     id,
@@ -48,6 +48,6 @@ async function simulationStop(id: string, module: Module, links: Links): Promise
     minutes,
     href: links.to({ page: 'simulation', simulation: id }),
     place: industry[links.locale].toLocaleLowerCase(links.locale),
-    customer: { name, face: links.toFile(faceFile(id, main, 'ok')) },
+    customer: name ? { name, face: links.toFile(faceFile(id, main, 'ok')) } : undefined,
   };
 }

@@ -15,13 +15,12 @@ export interface Answered {
 
 /** Adds an answer to the learner's record. Tells whether the browser keeps it. */
 export function keepAnswer({ question, grade, ...answered }: Answered): Promise<boolean> {
-  return keepEvent((event) => ({
+  return keepEvent({
     kind: 'question-answered',
-    ...event,
     ...answered,
     question: question.id,
     concept: question.concept,
     points: grade.kind === 'graded' ? grade.points : 0,
     possible: kindOf(question).possible(question),
-  }));
+  });
 }

@@ -1,15 +1,11 @@
-import type { LearnerEvent } from '#domain/learner/event.ts';
-import { newEventId } from '#platform/event-id.ts';
+import type { Happened } from '#domain/learner/event.ts';
 
 /** Adds an event to the learner's record, which is loaded now. Tells whether the browser keeps it; never rejects. */
-export async function keepEvent(
-  eventOf: (event: { readonly id: string; readonly at: number }) => LearnerEvent,
-): Promise<boolean> {
-  const at = Date.now();
+export async function keepEvent(happened: Happened): Promise<boolean> {
   try {
-    const { openRecordStore } = await import('#platform/idb-record-store.ts');
-    const store = await openRecordStore();
-    await store.append(eventOf({ id: newEventId(at), at }));
+    const { openRecord } = await import('../lib/open-record.ts');
+    const { store, add } = await openRecord();
+    await add(happened);
     return store.lasting;
   } catch {
     // The connection dropped before the record was loaded. The learner goes on without it.

@@ -3,7 +3,7 @@ import { keepEvent } from './keep-event.ts';
 
 /** Adds a round that is over to the learner's record. */
 export function keepFinished(quiz: string, points: number, possible: number): Promise<boolean> {
-  return keepEvent((event) => ({ kind: 'quiz-finished', ...event, quiz, points, possible }));
+  return keepEvent({ kind: 'quiz-finished', quiz, points, possible });
 }
 
 /** Everything the learner did, by time, and whether the browser keeps anything. */
@@ -12,8 +12,8 @@ export async function readRecord(): Promise<{
   readonly lasting: boolean;
 }> {
   try {
-    const { openRecordStore } = await import('#platform/idb-record-store.ts');
-    const store = await openRecordStore();
+    const { openRecord } = await import('../lib/open-record.ts');
+    const { store } = await openRecord();
     return { events: await store.events(), lasting: store.lasting };
   } catch {
     return { events: [], lasting: false };

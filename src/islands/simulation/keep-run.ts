@@ -1,25 +1,24 @@
 import { ChoiceTaken } from '#domain/learner/choice-taken.ts';
-import type { Run } from '#domain/learner/runs.ts';
-import { openRunOf } from '#domain/learner/runs.ts';
 import type { Locale } from '#domain/shared/locale.ts';
-import { endingOf } from '#domain/simulation/ending-of.ts';
-import type { Rules } from '#domain/simulation/rules.ts';
-import type { Bounds } from '#domain/simulation/score.ts';
-import { scoreOf } from '#domain/simulation/score.ts';
-import type { EncounterState } from '#domain/simulation/state.ts';
 import type { Step } from '#domain/simulation/transcript.ts';
 import { newEventId } from '#platform/event-id.ts';
-import { openRecordStore } from '#platform/idb-record-store.ts';
+import { openRecord } from '../lib/open-record.ts';
+import type { RunResult } from './result-of.ts';
+import type { RunSettings } from './run-settings.ts';
 
 /** What is kept of one run, choice by choice. */
 export interface RunKeeper {
   /** The id of the run; undefined until its first choice is kept. */
   readonly run: string | undefined;
-  /** Resolves when the choice is kept; `false` when this run went on in another tab and must not go on here. */
-  keep(index: number, step: Step, seed: number): Promise<boolean>;
+  /** Resolves when the choice is kept, or when this run went on in another tab and must not go on here. */
+  keep(index: number, step: Step, seed: number): Promise<Kept>;
   /** Keeps what a run that is over came to. */
-  end(rules: Rules, state: EncounterState, bounds: Bounds, mastery: number): Promise<void>;
+  end(result: RunResult): Promise<void>;
 }
+
+/** `lasting`: whether the choice outlives the page. */
+export type Kept =
+  { readonly kind: 'kept'; readonly lasting: boolean } | { readonly kind: 'elsewhere' };
 
 /** What a run is a run of. */
 export interface RunOf {
@@ -28,52 +27,40 @@ export interface RunOf {
   readonly locale: Locale;
 }
 
-/** The run of this simulation that can be continued, if there is one, and whether the browser keeps anything. */
-export async function findOpenRun(
-  simulation: string,
-): Promise<{ readonly run: Run | undefined; readonly lasting: boolean }> {
-  const store = await openRecordStore();
-  return { run: openRunOf(await store.events(), simulation), lasting: store.lasting };
-}
-
 /** Keeps a run that was begun earlier, or one that its first choice begins. */
-export function keepRun(of: RunOf, begun?: string): RunKeeper {
+export function keepRun(
+  { simulation, rulesHash, locale }: RunOf,
+  { mode, live, fork }: RunSettings,
+  begun?: string,
+): RunKeeper {
   let run = begun;
   return {
     get run() {
       return run;
     },
     async keep(index, step, seed) {
-      const store = await openRecordStore();
-      const at = Date.now();
+      const { store, add } = await openRecord();
       if (run === undefined) {
-        run = newEventId(at);
-        await store.append({
-          kind: 'run-started',
-          id: run,
-          at,
-          run,
-          ...of,
-          seed,
-          mode: 'practice',
-        });
+        const at = Date.now();
+        const id = newEventId(at);
+        const start = { simulation, rulesHash, seed, mode, locale, ...(live && { live }) };
+        await store.append({ kind: 'run-started', id, at, run: id, ...start });
+        run = id;
       }
       try {
-        await store.append({ kind: 'choice-made', id: newEventId(at), at, run, index, ...step });
-        return true;
+        await add({ kind: 'choice-made', run, index, ...step });
+        return { kind: 'kept', lasting: store.lasting };
       } catch (error) {
-        if (error instanceof ChoiceTaken) return false;
+        if (error instanceof ChoiceTaken) return { kind: 'elsewhere' };
         throw error;
       }
     },
-    async end(rules, state, bounds, mastery) {
+    async end(result) {
       if (run === undefined) return;
-      const store = await openRecordStore();
-      const at = Date.now();
-      const { points, share, mastered } = scoreOf(state.points, bounds, mastery);
-      const ending = endingOf(rules, state) ?? '';
-      const result = { simulation: of.simulation, ending, points, share, mastered };
-      await store.append({ kind: 'run-ended', id: newEventId(at), at, run, ...result });
+      const { add } = await openRecord();
+      // Whatever a trial comes to, it masters nothing.
+      const mastered = result.mastered && !fork;
+      await add({ kind: 'run-ended', run, simulation, ...result, mastered });
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '#domain/quiz/question-kind.ts';
 import { seedOf, shuffle } from '#domain/shared/shuffle.ts';
 import { playThrough } from '#domain/simulation/playthrough.ts';
 import type { Rules } from '#domain/simulation/rules.ts';
@@ -18,6 +19,8 @@ import type { RunningMachine } from './machine.ts';
 export class Play {
   /** The choices taken, in order. */
   choices = $state.raw<readonly string[]>([]);
+  /** What was answered at each of them, where the scene asked. */
+  answers = $state.raw<readonly (Answer | undefined)[]>([]);
   /** Orders the choices on screen. */
   readonly seed: number;
   readonly #rules: Rules;
@@ -25,17 +28,19 @@ export class Play {
   #machine = $state.raw<RunningMachine>();
   #untilThen = $state.raw<EncounterState>() as EncounterState;
   #since = performance.now();
+  #pausedAt: number | undefined;
 
   constructor(
     { rules, rulesHash }: { readonly rules: Rules; readonly rulesHash: string },
-    choices: readonly string[] = [],
+    steps: readonly Pick<Step, 'choice' | 'answer'>[] = [],
     seed = seedOf(String(performance.now())),
   ) {
     this.#rules = rules;
     this.#rulesHash = rulesHash;
     this.seed = seed;
-    this.choices = choices;
-    this.#untilThen = playThrough(rules, choices).at(-1)?.after ?? initialState(rules);
+    this.choices = steps.map(({ choice }) => choice);
+    this.answers = steps.map(({ answer }) => answer);
+    this.#untilThen = playThrough(rules, this.choices).at(-1)?.after ?? initialState(rules);
   }
 
   /** Hands the run over to the machine. */
@@ -64,17 +69,29 @@ export class Play {
     return shuffle(Object.keys(this.#rules.scenes[this.state.scene]?.choices ?? {}), seed);
   }
 
-  /** What a choice taken now is in the transcript. */
-  stepOf(choice: string, hintSeen: boolean): Step {
-    const seconds = Math.round((performance.now() - this.#since) / 1000);
-    return { choice, seconds, hintSeen };
+  /** Time that passes from now on is not counted, until `goOn`. */
+  pause(): void {
+    this.#pausedAt ??= performance.now();
   }
 
-  /** Takes an open choice. */
-  take(choice: string): void {
+  goOn(): void {
+    if (this.#pausedAt !== undefined) this.#since += performance.now() - this.#pausedAt;
+    this.#pausedAt = undefined;
+  }
+
+  /** What a choice taken now is in the transcript. */
+  stepOf(choice: string, hintSeen: boolean, answer?: Answer): Step {
+    this.goOn();
+    const seconds = Math.round((performance.now() - this.#since) / 1000);
+    return { choice, seconds, hintSeen, ...(answer && { answer }) };
+  }
+
+  /** Takes an open choice; where the scene asks, the outcome of an answer. */
+  take(choice: string, answer?: Answer): void {
     this.#since = performance.now();
     if (this.#machine) this.#machine.actor.send({ type: choice });
     else this.#untilThen = takeChoice(this.#rules, this.state, choice);
+    this.answers = [...this.answers, answer];
     this.choices = [...this.choices, choice];
   }
 }
