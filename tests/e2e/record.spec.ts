@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { briefWords } from '#i18n/brief.ts';
 import { playerWords } from '#i18n/player.ts';
 import { recordWords } from '#i18n/record.ts';
 import { takeChoice } from './support/hotel.ts';
@@ -24,7 +25,7 @@ test('a record is saved to a file, erased, and brought back', async ({ page }) =
   await page.getByRole('dialog').getByRole('button', { name: words.eraseAll }).click();
   await expect(page.getByText(words.erased)).toBeVisible();
   await page.goto('id/simulations/hotel-room-not-ready.html');
-  await expect(page.getByRole('link', { name: playerWords.id.start })).toBeVisible();
+  await expect(page.getByRole('link', { name: briefWords.id.start })).toBeVisible();
 
   await page.goto('id/record.html');
   await page.locator('input[type="file"]').setInputFiles(file);

@@ -31,7 +31,9 @@ const opening = {
     .describe('The time of day at which it starts, "HH:MM" in quotes. Default "09:00".'),
   trains: z.array(contentId).min(1).describe('Concepts it trains.'),
   role: localizedText.describe('Who the learner is.'),
-  brief: localizedText.describe('The situation and the aim, before it starts.'),
+  brief: localizedText.describe(
+    'The situation, and in its last sentence the aim, which the list of simulations shows.',
+  ),
   policy: z
     .array(
       z.strictObject({

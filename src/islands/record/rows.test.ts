@@ -15,6 +15,7 @@ const catalogue: Catalogue = {
       title: 'Kamar belum siap',
       href: 's/hotel',
       debrief: 'd/hotel',
+      replay: 'r/hotel',
       endings: { 'in-time': 'Ibu Ratna tiba di akad tepat waktu.' },
     },
   ],
@@ -86,6 +87,15 @@ describe('runs in the record', () => {
     expect(runs(events)[0]?.ending).toBe('Ibu Ratna tiba di akad tepat waktu.');
   });
 
+  test('can all be replayed, whatever became of them', () => {
+    const events = [started('a', 1), ended('a', 2), started('b', 3), started('c', 5)];
+    expect(runs(events).map(({ replay }) => replay)).toEqual([
+      'r/hotel#run=c',
+      'r/hotel#run=b',
+      'r/hotel#run=a',
+    ]);
+  });
+
   test('that can go on lead to the simulation; one left behind leads nowhere', () => {
     expect(runs([started('a', 1), started('b', 3)])).toMatchObject([
       { state: 'open', href: 's/hotel' },
@@ -98,5 +108,13 @@ describe('runs in the record', () => {
       { title: 'since-removed', href: undefined },
     ]);
     expect(runs([started('a', 1), ended('a', 2, 'old-ending')])[0]?.ending).toBe('old-ending');
+  });
+
+  test('lead a trial that was left to itself, and the run that counts to the simulation', () => {
+    const trial = { ...started('b', 5), fork: { of: 'a', at: 1 } } as LearnerEvent;
+    expect(runs([started('a', 1), trial])).toMatchObject([
+      { state: 'open', href: 's/hotel#run=b' },
+      { state: 'open', href: 's/hotel' },
+    ]);
   });
 });

@@ -20,6 +20,7 @@ export interface CatalogueSimulation {
   readonly title: string;
   readonly href: string;
   readonly debrief: string;
+  readonly replay: string;
   /** The title of each ending. */
   readonly endings: Readonly<Record<string, string>>;
 }
@@ -32,13 +33,15 @@ export interface LessonRow extends Partial<CatalogueLesson> {
   readonly result: { readonly share: number; readonly attempts: number } | undefined;
 }
 
-/** A run, with the one place it leads to. */
+/** A run, with the places it leads to. */
 export interface RunRow {
   readonly run: Run;
   readonly title: string;
   readonly ending: string | undefined;
   readonly state: 'ended' | 'open' | 'left';
+  /** Its debrief, or where it goes on. */
   readonly href: string | undefined;
+  readonly replay: string | undefined;
 }
 
 /** In the course’s order; what it has dropped comes last, under its id. */
@@ -70,7 +73,8 @@ export function runRows(
       const name = run.transcript.simulation;
       const simulation = simulations.find(({ id }) => id === name);
       const open = progress.simulations.get(name)?.open?.id === run.id;
-      const state = run.ended ? 'ended' : open ? 'open' : 'left';
+      // Progress knows no forks; one that was left in the middle can be taken up by its address.
+      const state = run.ended ? 'ended' : open || run.fork ? 'open' : 'left';
       return {
         run,
         title: simulation?.title ?? name,
@@ -80,8 +84,9 @@ export function runRows(
           state === 'ended'
             ? simulation && `${simulation.debrief}#run=${run.id}`
             : state === 'open'
-              ? simulation?.href
+              ? simulation && (run.fork ? `${simulation.href}#run=${run.id}` : simulation.href)
               : undefined,
+        replay: simulation && `${simulation.replay}#run=${run.id}`,
       };
     });
 }
