@@ -21,6 +21,9 @@ const launch = [
   '--host-resolver-rules=MAP momen.test 127.0.0.1',
 ];
 
+/** Long tests of what is the same on every screen and origin run in one project only. */
+const once = /@once/;
+
 export default defineConfig({
   testDir: resolve(root, 'tests/e2e'),
   outputDir: resolve(root, 'test-results'),
@@ -44,12 +47,14 @@ export default defineConfig({
     },
     {
       name: 'desktop, below a path',
+      grepInvert: once,
       use: { baseURL: `http://127.0.0.1:${ports.below}/a/b/`, viewport: desktop },
     },
     {
       // As a class in the room opens it: an origin that is no secure context, unlike localhost. The name stands for
       // an address on the network; the browser is told where it leads.
       name: 'on the network',
+      grepInvert: once,
       use: { baseURL: `http://momen.test:${ports.root}/`, viewport: desktop },
     },
   ],

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { locales } from '#domain/shared/locale.ts';
 import { debriefWords } from '#i18n/debrief.ts';
 import { violations } from './support/axe.ts';
@@ -8,10 +10,6 @@ const pages = [
   'index.html',
   'lessons/touchpoints.html',
   'lessons/moments-of-truth.html',
-  'lessons/three-p-and-critical-points.html',
-  'lessons/experience-clues.html',
-  'lessons/service-encounter.html',
-  'lessons/ok-aha-wow.html',
   'quizzes/touchpoints.html',
   'simulations.html',
   'simulations/hotel-room-not-ready.html',
@@ -23,6 +21,21 @@ const pages = [
   'guides/writing-a-simulation.html',
   'guides/writing-a-lesson.html',
 ];
+
+const course: { modules: readonly { lessons?: readonly string[] }[] } = parse(
+  readFileSync('content/course.yaml', 'utf8'),
+);
+const lessons = course.modules.flatMap((module) => module.lessons ?? []);
+
+for (const locale of locales) {
+  test(`nor has any lesson, with its quiz (${locale})`, { tag: '@once' }, async ({ page }) => {
+    test.setTimeout(300_000);
+    for (const path of lessons.flatMap((slug) => [`lessons/${slug}`, `quizzes/${slug}`])) {
+      await page.goto(`${locale}/${path}.html`);
+      expect(await violations(page), path).toEqual([]);
+    }
+  });
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of locales) {
