@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { locales } from '#domain/shared/locale.ts';
 import { expect, test } from './support/test.ts';
 
 const dist = process.env['MOMEN_DIST'] ?? resolve(import.meta.dirname, '../../dist');
@@ -7,14 +9,32 @@ const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => file.replaceAll('\\', '/'));
 
-test('every page opens, quietly, with a heading and a title', async ({ page }) => {
-  test.slow();
-  for (const path of pages.filter((each) => each !== 'index.html')) {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await expect(page.locator('h1').first(), path).not.toBeEmpty();
-    expect(await page.title(), path).not.toBe('');
-  }
-});
+for (const locale of locales) {
+  const own = pages.filter((path) => path.startsWith(`${locale}/`));
+
+  test(
+    `every page opens, quietly, with a heading and a title (${locale})`,
+    { tag: '@once' },
+    async ({ page }) => {
+      test.setTimeout(300_000);
+      for (const path of own) await opens(page, path);
+    },
+  );
+
+  test(`a page of each kind opens so on every screen and origin (${locale})`, async ({ page }) => {
+    test.slow();
+    const kinds = new Map(
+      own.map((path) => [dirname(path) === locale ? path : dirname(path), path]),
+    );
+    for (const path of kinds.values()) await opens(page, path);
+  });
+}
+
+async function opens(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await expect(page.locator('h1').first(), path).not.toBeEmpty();
+  expect(await page.title(), path).not.toBe('');
+}
 
 test('the first page leads to a language', async ({ page }) => {
   await page.goto('./');
