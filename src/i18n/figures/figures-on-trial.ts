@@ -4,8 +4,7 @@ import { defineWords } from '../words.ts';
 export const figuresOnTrialWords = defineWords({
   en: {
     lead: 'Six figures, four questions.',
-    caption:
-      'Ask them in this order, and of any figure. Most fall at the second, which is why it is so seldom asked.',
+    caption: 'Ask them in this order, and of any figure. Most begin to totter at the second.',
     ask: 'What do you ask?',
     who: 'Who reported it?',
     what: 'What was counted?',
@@ -48,7 +47,7 @@ export const figuresOnTrialWords = defineWords({
   id: {
     lead: 'Enam angka, empat pertanyaan.',
     caption:
-      'Ajukan menurut urutan ini, kepada angka mana pun. Kebanyakan gugur pada yang kedua, dan karena itu jarang ditanyakan.',
+      'Ajukan menurut urutan ini, kepada angka mana pun. Kebanyakan mulai goyah pada yang kedua.',
     ask: 'Apa pertanyaanmu?',
     who: 'Siapa yang melaporkan?',
     what: 'Apa yang dihitung?',

@@ -4,7 +4,7 @@ import { defineWords } from '../words.ts';
 export const lookAndBuyWords = defineWords({
   en: {
     lead: 'The first half of the word is where they look.',
-    caption: 'What is drawn full is what the shop gets to see. The rest it has to guess.',
+    caption: 'The filled band is what the shop gets to see. The rest it has to guess.',
     look: 'He looks …',
     buy: 'He buys …',
     'look-shop': 'in the shop',
@@ -26,8 +26,8 @@ export const lookAndBuyWords = defineWords({
     'told-online': 'You see nothing. It may be your own web shop, or another’s.',
   },
   id: {
-    lead: 'Kata depannya adalah tempat ia melihat.',
-    caption: 'Yang digambar penuh adalah yang terlihat oleh toko. Sisanya hanya bisa ditebak.',
+    lead: 'Bagian depan katanya adalah tempat ia melihat.',
+    caption: 'Pita yang berwarna adalah yang terlihat oleh toko. Sisanya hanya bisa ditebak.',
     look: 'Ia melihat …',
     buy: 'Ia membeli …',
     'look-shop': 'di toko',

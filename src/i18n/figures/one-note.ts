@@ -23,7 +23,7 @@ export const oneNoteWords = defineWords({
     lane: 'Narrow lane, small van',
     calls: 'Has rung twice already',
     illness: 'His mother has had a stroke',
-    'told-own': 'Six ticks of twenty. Everyone is right, and nobody can keep the promise.',
+    'told-own': 'Five ticks of twenty. Everyone is right, and nobody can keep the promise.',
     'told-shared':
       'On Wednesday the warehouse sees “before 12” and sales sees “Monday”. There are three days left to mend it.',
     'told-all':
@@ -51,7 +51,7 @@ export const oneNoteWords = defineWords({
     calls: 'Sudah menelepon dua kali',
     illness: 'Ibunya terkena stroke',
     'told-own':
-      'Enam centang dari dua puluh. Semua benar, dan tak seorang pun bisa menepati janjinya.',
+      'Lima centang dari dua puluh. Semua benar, dan tak seorang pun bisa menepati janjinya.',
     'told-shared':
       'Hari Rabu gudang melihat “sebelum jam 12” dan penjualan melihat “Senin”. Masih ada tiga hari untuk mencari jalan.',
     'told-all':

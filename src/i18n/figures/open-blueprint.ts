@@ -5,7 +5,7 @@ export const openBlueprintWords = defineWords({
   en: {
     lead: 'One morning, five layers deep.',
     caption:
-      'Above the line of visibility there is nothing to reproach anybody with. All four fail points lie below it.',
+      'Above the line of visibility there is nobody to reproach. All four fail points lie below it.',
     'lift-back': 'Lift the line of visibility',
     'lift-support': 'Lift the line of internal interaction',
     mark: 'Mark the fail points',
@@ -15,7 +15,7 @@ export const openBlueprintWords = defineWords({
     evidence: 'Physical evidence',
     'evidence-call': 'a number on a fridge magnet',
     'evidence-wait': 'a phone that stays dark',
-    'evidence-visit': 'uniform, van, bare feet',
+    'evidence-visit': 'uniform, van, shoes left outside',
     customer: 'Customer actions',
     'customer-call': 'names the type: R32',
     'customer-wait': 'takes half a day off',
