@@ -35,17 +35,30 @@ const quizzed = (quiz: string, at: number): LearnerEvent => ({
   points: 5,
   possible: 6,
 });
-const played = (at: number): LearnerEvent => ({
-  id: 'played',
-  at,
-  kind: 'run-ended',
-  run: 'morning',
-  simulation: 'hotel-room-not-ready',
-  ending: 'on-time',
-  points: 9,
-  share: 0.7,
-  mastered: false,
-});
+const played = (at: number): readonly LearnerEvent[] => [
+  {
+    id: 'morning',
+    at: at - 1,
+    kind: 'run-started',
+    run: 'morning',
+    simulation: 'hotel-room-not-ready',
+    rulesHash: 'as-played',
+    seed: 1,
+    mode: 'practice',
+    locale: 'id',
+  },
+  {
+    id: 'played',
+    at,
+    kind: 'run-ended',
+    run: 'morning',
+    simulation: 'hotel-room-not-ready',
+    ending: 'on-time',
+    points: 9,
+    share: 0.7,
+    mastered: false,
+  },
+];
 
 const stateAfter = (...events: LearnerEvent[]) => journeyStateOf(stops, progressOf(course, events));
 
@@ -89,7 +102,7 @@ test('with all done the line is whole, and nothing calls', () => {
     read(name, index),
     quizzed(name, index),
   ]);
-  expect(stateAfter(...all, played(9))).toEqual({
+  expect(stateAfter(...all, ...played(9))).toEqual({
     done: [true, true, true, true],
     here: undefined,
     reached: 3,
@@ -103,7 +116,7 @@ test('doing more never shortens the line', () => {
     quizzed('touchpoints', 2),
     read('moments-of-truth', 3),
     quizzed('moments-of-truth', 4),
-    played(5),
+    ...played(5),
     read('ok-aha-wow', 6),
   ];
   fc.assert(
