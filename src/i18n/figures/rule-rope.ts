@@ -10,7 +10,7 @@ export const ruleRopeWords = defineWords({
     hold: 'Hold',
     warranty: 'Repairs only under warranty.',
     'warranty-bend':
-      'Behind it stands the cash box. Twenty minutes’ work, if Bu Wulan agrees, and he can ride tonight.',
+      'Behind it stands the cash box. Twenty minutes’ work, if Bu Tutik agrees, and he can ride tonight.',
     'warranty-hold': 'The cash box is safe. Pak Salim rides off with tape on his nose.',
     test: 'No new lenses without an eye test.',
     'test-bend':
@@ -32,7 +32,7 @@ export const ruleRopeWords = defineWords({
     hold: 'Jaga',
     warranty: 'Perbaikan hanya dalam masa garansi.',
     'warranty-bend':
-      'Di belakangnya cuma kotak uang. Dua puluh menit kerja, kalau Bu Wulan setuju, dan ia bisa narik malam ini.',
+      'Di belakangnya cuma kotak uang. Dua puluh menit kerja, kalau Bu Tutik setuju, dan ia bisa narik malam ini.',
     'warranty-hold': 'Kotak uangnya aman. Pak Salim pergi dengan selotip di hidung.',
     test: 'Lensa baru hanya sesudah periksa mata.',
     'test-bend':
