@@ -3,7 +3,7 @@ import { fontCharacters } from '#tools/build/font-characters.ts';
 import { pages, read } from './built-site.ts';
 
 /** Signs that no text is set in, only a sentence here and there: the fallback font draws them. */
-const drawnByFallback = '─√ć✓';
+const drawnByFallback = '─√ć✓🎂😊🧳';
 
 test('the font has every character of every page', () => {
   const known = new Set(fontCharacters + drawnByFallback);

@@ -29,7 +29,8 @@ export function journeyStateOf(
   return {
     done: times.map((at) => at !== undefined),
     here,
-    reached: Math.max(unbroken, here !== undefined && here <= unbroken + 1 ? here : 0),
+    // A run left open further on does not draw the line over what is not done, nor back.
+    reached: Math.max(unbroken, Math.min(here ?? 0, unbroken + 1)),
     latest: last < 0 ? undefined : times.lastIndexOf(last),
   };
 }

@@ -5,6 +5,6 @@
 export const fontCharacters: string = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)),
   ...'áàâäãåæçéèêëíìîïñóòôöõøúùûüýÿßÁÀÄÅÇÉÈÍÑÓÖØÚÜ',
-  ...'–—‘’“”…•·−±×÷²³½°©←↑→↓€',
+  ...'–—‘’“”‹›…•·−±×÷²³½°©←↑→↓€',
   '\u00a0',
 ].join('');
