@@ -1,3 +1,5 @@
+import { median } from './median.ts';
+
 /**
  * Every time here is what this thread computes, user and system, by its own clock: what it waits for others on a
  * busy machine is not counted. That clock moves in steps of some ms, so short tasks are timed many at once.
@@ -62,9 +64,4 @@ function msOfRound(task: () => unknown): number {
 function msSince(before: NodeJS.CpuUsage): number {
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
-}
-
-/** The middle one of an odd number of values. */
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

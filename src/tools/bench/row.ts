@@ -2,16 +2,21 @@
 export interface Row {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'choices/s' | 'states/s' | 'states' | '×' | 'ms' | 's' | 'MB';
+  readonly unit: 'choices/s' | 'states/s' | 'states' | '×' | 'ms' | 's' | 'MB' | 'kB';
   /** What the value has to be; left out where it is only told. */
   readonly goal?: Goal | undefined;
+  /** What it is to be once the goal holds; missing it counts for nothing. */
+  readonly next?: Goal | undefined;
 }
 
 export type Goal = { readonly atLeast: number } | { readonly atMost: number };
 
 /** Whether a row's goal is met; true without one. */
 export function isMet({ value, goal }: Row): boolean {
-  if (!goal) return true;
+  return !goal || meets(value, goal);
+}
+
+export function meets(value: number, goal: Goal): boolean {
   return 'atLeast' in goal ? value >= goal.atLeast : value <= goal.atMost;
 }
 
