@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkAll } from '#tools/content/check-all.ts';
 import { asText, sorted } from '#tools/content/placed-problem.ts';
@@ -17,9 +17,10 @@ import { withFault } from './support/with-fault.ts';
 
 // Each folder of samples/problems is laid over samples/course, which is sound; expected.txt is what its author reads.
 // A folder simulation-<code> holds a fault.diff instead, the few lines in which its simulation differs from small.yaml,
-// and has that problem and no other.
+// and has that problem and no other; so does a folder quiz-<code>, whose fault is one of every-kind.yaml, or a quiz.
 const samples = resolve(import.meta.dirname, 'samples');
 const small = readFileSync(join(samples, 'simulations/small.yaml'), 'utf8');
+const everyKind = readFileSync(join(samples, 'quizzes/every-kind.yaml'), 'utf8');
 const folders = readdirSync(join(samples, 'problems'));
 
 test('the sample course is sound, its simulation too', () => {
@@ -29,8 +30,9 @@ test('the sample course is sound, its simulation too', () => {
 test.each(folders)('%s reads as expected', async (folder) => {
   const found = problemsWith(join(samples, 'problems', folder));
   const codes = [...found.matchAll(/^\S+:\d+:\d+ {2}(\S+)/gm)].map(([, code]) => code);
-  if (folder.startsWith('simulation-')) {
-    expect(new Set(codes)).toEqual(new Set([folder.replace('simulation-', '')]));
+  const [, code] = /^(?:simulation|quiz)-(.*)/.exec(folder) ?? [];
+  if (code) {
+    expect(new Set(codes)).toEqual(new Set([code]));
   } else {
     expect(codes).toContain(folder);
   }
@@ -42,13 +44,14 @@ function problemsWith(overlay?: string): string {
   try {
     for (const from of [join(samples, 'course'), overlay ?? []].flat())
       cpSync(from, root, { recursive: true });
-    const fault = join(root, 'fault.diff');
+    const file = join(root, 'fault.diff');
+    const fault = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const isOfQuiz = basename(overlay ?? '').startsWith('quiz-');
     const simulation = join(root, 'simulations/small/simulation.yaml');
     mkdirSync(dirname(simulation), { recursive: true });
-    writeFileSync(
-      simulation,
-      existsSync(fault) ? withFault(small, readFileSync(fault, 'utf8')) : small,
-    );
+    writeFileSync(simulation, isOfQuiz ? small : withFault(small, fault));
+    const quiz = isOfQuiz ? withFault(everyKind, fault) : everyKind;
+    writeFileSync(join(root, 'quizzes/every-kind.yaml'), ofTheSampleCourse(quiz));
     mkdirSync(join(root, 'src/components/mdx'), { recursive: true });
     for (const name of ['Ask', 'Concept', 'Note', 'Source', 'Term']) {
       writeFileSync(join(root, `src/components/mdx/${name}.astro`), '');
@@ -57,4 +60,11 @@ function problemsWith(overlay?: string): string {
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+/** The sample course has one lesson and one concept; the sample quiz stands in the real course. */
+function ofTheSampleCourse(quiz: string): string {
+  return quiz
+    .replace(/^lesson: .*/m, 'lesson: waiting')
+    .replaceAll(/^( *concept): .*/gm, '$1: waiting');
 }

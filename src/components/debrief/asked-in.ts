@@ -13,7 +13,8 @@ export function askedIn(
     Object.values(scenes).flatMap(({ asks }) => {
       const question = asks === undefined ? undefined : questions.get(asks);
       if (asks === undefined || !question) return [];
-      const options = question.kind === 'ordering' ? question.items : question.options;
+      const listed = 'options' in question ? question.options : [];
+      const options = 'items' in question ? question.items : listed;
       const told = options.map(({ id, text }) => [id, text[locale]] as const);
       return [[asks, { prompt: question.prompt[locale], options: Object.fromEntries(told) }]];
     }),

@@ -1,6 +1,7 @@
 import type { Problem } from '../shared/problem.ts';
 import { problemsOfZod } from '../shared/problems-of-zod.ts';
 import { checkGiveaways } from './check/giveaways.ts';
+import { checkHints } from './check/hints.ts';
 import type { Known } from './check/references.ts';
 import { checkReferences } from './check/references.ts';
 import { checkQuestion } from './kinds/kinds.check.ts';
@@ -17,6 +18,7 @@ export function checkQuiz(raw: unknown, known: Known): readonly Problem[] {
   return [
     ...checkReferences(quiz, known),
     ...quiz.questions.flatMap((question, index) => checkQuestion(question, ['questions', index])),
+    ...checkHints(quiz),
     ...checkGiveaways(quiz),
   ];
 }

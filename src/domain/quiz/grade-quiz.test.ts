@@ -63,3 +63,12 @@ test('points are told per concept', () => {
     ],
   });
 });
+
+test('a hint lowers the points, and leaves the grade as it is', () => {
+  const [asks] = fc.sample(arbitrarySingleChoice, { numRuns: 1, seed: 1 });
+  if (!asks) throw new Error('A sample of one has one.');
+  const right = new Map([[asks.id, kindOf(asks).rightAnswer(asks)]]);
+  const result = gradeQuiz([asks], right, new Map([[asks.id, 2]]));
+  expect(result).toMatchObject({ points: 0.5, possible: 1, concepts: [{ points: 0.5 }] });
+  expect(result.questions[0]?.grade).toEqual({ kind: 'graded', points: 1, possible: 1 });
+});

@@ -1,3 +1,4 @@
+import { afterHints } from './hints.ts';
 import type { AnyQuestion } from './kinds/kinds.ts';
 import { grade, kindOf } from './kinds/kinds.ts';
 import type { Answer, Grade } from './question-kind.ts';
@@ -15,15 +16,20 @@ interface Points {
   readonly possible: number;
 }
 
-/** Grades every question by the answer given to it, by its id. A question without an answer is blank. */
+/**
+ * Grades every question by the answer given to it, by its id. A question without an answer is blank. `hintsSeen` says
+ * of how many hints its answer made use, by its id: they lower the points, and leave each question’s grade as it is.
+ */
 export function gradeQuiz(
   questions: readonly AnyQuestion[],
   answers: ReadonlyMap<string, Answer>,
+  hintsSeen: ReadonlyMap<string, number> = new Map(),
 ): QuizResult {
   const graded = questions.map((question) => ({
     question: question.id,
     concept: question.concept,
     grade: grade(question, answers.get(question.id) ?? []),
+    hints: hintsSeen.get(question.id) ?? 0,
     possible: kindOf(question).possible(question),
   }));
   const concepts = [...new Set(questions.map(({ concept }) => concept))];
@@ -37,10 +43,19 @@ export function gradeQuiz(
   };
 }
 
-function total(graded: readonly { readonly grade: Grade; readonly possible: number }[]): Points {
-  const pointsOf = (grade: Grade) => (grade.kind === 'blank' ? 0 : grade.points);
+interface Graded {
+  readonly grade: Grade;
+  readonly hints: number;
+  readonly possible: number;
+}
+
+function total(graded: readonly Graded[]): Points {
+  const pointsOf = ({ grade, hints }: Graded) => {
+    const after = afterHints(grade, hints);
+    return after.kind === 'blank' ? 0 : after.points;
+  };
   return {
-    points: graded.reduce((sum, each) => sum + pointsOf(each.grade), 0),
+    points: graded.reduce((sum, each) => sum + pointsOf(each), 0),
     possible: graded.reduce((sum, each) => sum + each.possible, 0),
   };
 }

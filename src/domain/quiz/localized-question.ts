@@ -3,12 +3,20 @@ import type { LocalizedText } from '../shared/localized-text.ts';
 import type { Question } from './kinds/kinds.schema.ts';
 import type { Quiz } from './schema.ts';
 
-/** A question in one language: the same data with each text a string, ready to be an island's prop. */
-export type LocalizedQuestion = Localized<Question>;
+/** The kinds that pages can show so far. Each of them has a view in `src/islands/lib/question`. */
+const shownKinds = ['single-choice', 'multiple-choice', 'ordering'] as const;
 
-/** The questions of a quiz in one language, in their order. */
+/** A question in one language: the same data with each text a string, ready to be an island's prop. */
+export type LocalizedQuestion = Localized<
+  Extract<Question, { readonly kind: (typeof shownKinds)[number] }>
+>;
+
+/** The same of any kind, whether a page can show it or not. */
+export type AnyLocalizedQuestion = Localized<Question>;
+
+/** The questions of a quiz in one language, in their order. @throws {Error} when no page can show one of them. */
 export function localizeQuestions(quiz: Quiz, locale: Locale): readonly LocalizedQuestion[] {
-  return quiz.questions.map((question) => localize(question, locale));
+  return quiz.questions.map((question) => shown(localizeQuestion(question, locale)));
 }
 
 /**
@@ -18,7 +26,8 @@ export function localizeQuestions(quiz: Quiz, locale: Locale): readonly Localize
  *     const entry = await getEntry('quizzes', quiz);
  *     <LessonQuestion {quiz} question={findQuestion(entry.data, question, locale)} … />
  *
- * @throws {Error} when the quiz has no such question; `npm run check:content` finds it before.
+ * @throws {Error} when the quiz has no such question, which `npm run check:content` finds before; or when no page can
+ * show it.
  */
 export function findQuestion(quiz: Quiz, id: string, locale: Locale): LocalizedQuestion {
   const question = quiz.questions.find((each) => each.id === id);
@@ -26,20 +35,32 @@ export function findQuestion(quiz: Quiz, id: string, locale: Locale): LocalizedQ
     const known = quiz.questions.map((each) => each.id).join(', ');
     throw new Error(`The quiz has no question "${id}". Name one of these: ${known}.`);
   }
-  return localize(question, locale);
+  return shown(localizeQuestion(question, locale));
 }
 
-type Localized<T> = T extends LocalizedText
+/** A question of any kind in one language. */
+export function localizeQuestion<T extends Question>(question: T, locale: Locale): Localized<T> {
+  return picked(question, locale) as Localized<T>;
+}
+
+function shown(question: AnyLocalizedQuestion): LocalizedQuestion {
+  if (isShown(question)) return question;
+  throw new Error(
+    `No page can show the question "${question.id}" yet: it is of the kind "${question.kind}". Ask it as one of these: ${shownKinds.join(', ')}.`,
+  );
+}
+
+function isShown(question: AnyLocalizedQuestion): question is LocalizedQuestion {
+  return shownKinds.some((kind) => kind === question.kind);
+}
+
+export type Localized<T> = T extends LocalizedText
   ? string
   : T extends readonly (infer Item)[]
     ? readonly Localized<Item>[]
     : T extends object
       ? { readonly [Key in keyof T]: Localized<T[Key]> }
       : T;
-
-function localize<T>(value: T, locale: Locale): Localized<T> {
-  return picked(value, locale) as Localized<T>;
-}
 
 function picked(value: unknown, locale: Locale): unknown {
   if (Array.isArray(value)) return value.map((each) => picked(each, locale));
@@ -50,6 +71,8 @@ function picked(value: unknown, locale: Locale): unknown {
   );
 }
 
+/** Two lists are none: what may be answered in each language has to be known whichever is read. */
 function isLocalizedText(value: object): value is LocalizedText {
-  return Object.keys(value).sort().join() === 'en,id';
+  const texts = Object.values(value).every((each) => typeof each === 'string');
+  return texts && Object.keys(value).sort().join() === 'en,id';
 }

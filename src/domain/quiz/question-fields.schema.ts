@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { contentId, localizedText } from '../shared/localized-text.ts';
+import { HINTS } from './hints.ts';
 
 /** What a question of any kind has, in the order an author thinks. */
 export const questionFields = {
@@ -12,4 +14,12 @@ export const questionFields = {
   prompt: localizedText.describe(
     'What is asked: one sentence, ending in a question mark or a task.',
   ),
+  hints: z
+    .array(localizedText)
+    .min(1)
+    .max(HINTS)
+    .optional()
+    .describe(
+      'Up to three hints, shown one after the other when asked for, from a nudge to a push; none says the answer. Each takes a quarter of what can be earned. Default none.',
+    ),
 } as const;

@@ -1,5 +1,6 @@
 /**
- * What a learner answered: the ids of options chosen, or of items in their order. Empty is blank.
+ * What a learner answered, in parts: the ids of options chosen; the ids of items in their order; `slot:value` where
+ * something is chosen for each of several places; or, where the learner types, the text. Empty is blank.
  * Strings only, so that an answer is kept, exported and read again as it is.
  */
 export type Answer = readonly string[];
@@ -13,24 +14,29 @@ export type Grade =
 
 /**
  * One kind of question, as data in and data out. `Question` is the least that grading needs of it, so that it takes
- * a question as its author wrote it and as a learner reads it alike; no word of it can change a grade.
+ * a question as its author wrote it and as a learner reads it alike; no word that is only read can change a grade.
  *
- * What is checked of a kind when it is written stands beside it, in `<kind>.schema.ts` and `<kind>.check.ts`; how it
- * is shown, in `src/islands/quiz`.
+ * What is checked of a kind when it is written stands beside it, in `<kind>.schema.ts` and `<kind>.check.ts`; its
+ * odds and its form in other systems, which no page needs, in `<kind>.facts.ts`; how it is shown, in `src/islands`.
  */
 export interface QuestionKind<Question> {
   grade(question: Question, answer: Answer): Grade;
   /** The most that an answer can earn. */
   possible(question: Question): number;
-  /** The answer that earns all. */
+  /** The answer that earns all. Where several do, the one to show. */
   rightAnswer(question: Question): Answer;
   /**
    * Whatever a record holds, as an answer to this question as it is now: ids it does not have are left out, and what
    * then answers nothing is blank. Normalising twice changes nothing.
    */
   normalize(question: Question, answer: unknown): Answer;
-  /** The ids of its options or items, as they are shown. The same seed gives the same order everywhere. */
+  /**
+   * The ids of its options or items, as they are shown: those of them that are shuffled. Empty where nothing is. The
+   * same seed gives the same order everywhere.
+   */
   order(question: Question, seed: number): readonly string[];
+  /** Everything that an answer can be made of, part by part. Empty where the learner types. */
+  parts(question: Question): readonly string[];
 }
 
 /** The strings in whatever a record holds, each once. */

@@ -10,6 +10,12 @@ export const quizSchema = z
   .strictObject({
     title: localizedText.describe('Two to six words.'),
     lesson: contentId.describe('The lesson it asks about, by file name.'),
+    confidence: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether learners say how sure they are of each answer, in three levels; it is scored apart from the points. Default false.',
+      ),
     questions: z
       .array(questionSchema)
       .min(1)

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryQuestion } from '../../../tests/support/arbitrary-question.ts';
+import {
+  arbitraryMultipleChoice,
+  arbitraryOrdering,
+  arbitraryQuestion,
+} from '../../../tests/support/arbitrary-question.ts';
 import { askedQuestions } from '../../../tests/support/asked-questions.ts';
 import type { Question } from '../quiz/kinds/kinds.schema.ts';
 import { grade, kindOf } from '../quiz/kinds/kinds.ts';
-import { keyOf, oddsOf } from './asked-question.ts';
+import { keyOf, oddsOf, outcomesOf } from './asked-question.ts';
 import { outcomeOf } from './outcome.ts';
 
 const single = askedQuestions.get('waiting/which-moment') as Question;
@@ -29,11 +33,12 @@ describe('the outcome of an answer', () => {
 });
 
 describe('the odds of a blind answer', () => {
-  test('sum to 1, and the right answer is never out of reach', () => {
+  test('sum to 1, and the right answer is out of reach only where it is typed', () => {
     fc.assert(
       fc.property(arbitraryQuestion, (question) => {
         const { right, partly, wrong } = oddsOf(question);
-        expect(right).toBeGreaterThan(0);
+        const isTyped = question.kind === 'short-answer' || question.kind === 'numeric';
+        expect(right > 0).toBe(!isTyped);
         expect(right + partly + wrong).toBeCloseTo(1, 9);
       }),
     );
@@ -44,6 +49,15 @@ describe('the odds of a blind answer', () => {
     // Of the six orders of three one is right, and two have one pair of three out of order.
     expect(oddsOf(ordering)).toEqual({ right: 1 / 6, partly: 2 / 6, wrong: 3 / 6 });
   });
+});
+
+test('a number typed is right or wrong, a place predicted may be partly right', () => {
+  const asked = { id: 'x', concept: 'waiting', prompt: { id: 'Berapa?', en: 'How many?' } };
+  const because = { id: 'Sebab', en: 'Reason' };
+  const typed = { value: 45, tolerance: 0, units: [], because, slips: [] };
+  expect(outcomesOf({ ...asked, ...typed, kind: 'numeric' })).toEqual(['right', 'wrong']);
+  const place = { from: 0, feeling: 2, because, tooHigh: because, tooLow: because };
+  expect(outcomesOf({ ...asked, ...place, kind: 'predict' })).toEqual(['right', 'partly', 'wrong']);
 });
 
 describe('the key of a question', () => {
@@ -58,7 +72,7 @@ describe('the key of a question', () => {
 
   test('changes with what is right', () => {
     fc.assert(
-      fc.property(arbitraryQuestion, (question) => {
+      fc.property(fc.oneof(arbitraryMultipleChoice, arbitraryOrdering), (question) => {
         const other =
           question.kind === 'ordering'
             ? { ...question, items: question.items.toReversed() }

@@ -1,7 +1,7 @@
 import type { Problem } from '../shared/problem.ts';
 import { problem } from '../shared/problem.ts';
 import type { Questions } from './asked-question.ts';
-import { oddsOf } from './asked-question.ts';
+import { outcomesOf } from './asked-question.ts';
 import type { Simulation } from './schema.ts';
 
 /**
@@ -12,7 +12,7 @@ export function checkOutcomes({ scenes }: Simulation, questions: Questions): rea
   return Object.entries(scenes).flatMap(([scene, { asks = '', outcomes }]) => {
     const question = questions.get(asks);
     if (!question || !outcomes) return [];
-    const isPossible = oddsOf(question).partly > 0;
+    const isPossible = outcomesOf(question).includes('partly');
     const path = ['scenes', scene, 'outcomes'];
     if (isPossible && !outcomes.partly) {
       return problem(

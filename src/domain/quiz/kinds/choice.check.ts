@@ -1,12 +1,12 @@
-import { locales } from '../../shared/locale.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { problem } from '../../shared/problem.ts';
 import type { MultipleChoiceQuestion } from './multiple-choice.schema.ts';
 import { checkParts } from './parts.check.ts';
+import { checkPointsAtOthers } from './points-at-others.check.ts';
 import type { SingleChoiceQuestion } from './single-choice.schema.ts';
 
 /** What is wrong with the options of a choice question, whichever its kind. */
-export function checkOptions(
+export function checkChoice(
   question: SingleChoiceQuestion | MultipleChoiceQuestion,
   path: Problem['path'],
 ): readonly Problem[] {
@@ -15,27 +15,16 @@ export function checkOptions(
   return [
     ...checkParts(id, 'option', options, at),
     ...checkRight(question, at),
-    ...options.flatMap(({ id: option, text }, index) =>
-      locales
-        .filter((locale) => pointsAtOthers[locale].some((form) => form.test(text[locale])))
-        .map((locale) =>
-          problem(
-            'all-of-the-above',
-            [...at, index, 'text', locale],
-            `The option "${option}" of question "${id}" speaks of the other options ("${text[locale]}"). Options are shuffled, and seeing that two are right gives the third away.`,
-            'make it a multiple-choice question, or write an option of its own.',
-          ),
-        ),
-    ),
+    ...checkPointsAtOthers(id, 'option', options, at),
   ];
 }
 
 function checkRight(
-  { id, options }: SingleChoiceQuestion | MultipleChoiceQuestion,
+  { id, kind, options }: SingleChoiceQuestion | MultipleChoiceQuestion,
   path: Problem['path'],
 ): readonly Problem[] {
-  const right = options.filter((option) => option.right).length;
-  if (right === 0) {
+  const right = options.filter((option) => option.right).map((option) => `"${option.id}"`);
+  if (right.length === 0) {
     return [
       problem(
         'no-right-option',
@@ -45,27 +34,23 @@ function checkRight(
       ),
     ];
   }
-  if (right < options.length) return [];
+  if (right.length === options.length) {
+    return [
+      problem(
+        'all-options-right',
+        path,
+        `Every option of question "${id}" is right, so there is nothing to tell apart.`,
+        'add a wrong option that someone who has not understood would choose.',
+      ),
+    ];
+  }
+  if (kind === 'multiple-choice' || right.length === 1) return [];
   return [
     problem(
-      'all-options-right',
+      'several-right-options',
       path,
-      `Every option of question "${id}" is right, so there is nothing to tell apart.`,
-      'add a wrong option that someone who has not understood would choose.',
+      `Question "${id}" is single-choice, but ${right.join(' and ')} are right; a learner can choose one only.`,
+      'leave one right, or make its kind multiple-choice.',
     ),
   ];
 }
-
-/** How an option that only makes sense beside the others begins or ends, in each language. */
-const pointsAtOthers = {
-  id: [
-    /\b(semua|seluruh|kedua|tidak ada|bukan)\b.*\bdi atas( (benar|tepat|salah))?\W*$/i,
-    /^(semua|tidak ada|kedua)(nya)?( (jawaban|pilihan|opsi))?( yang)? (benar|betul|tepat|salah)\W*$/i,
-    /^(jawaban |pilihan )?[a-g](, [a-g])* (dan|atau) [a-g]( (benar|betul|tepat|salah))?\W*$/i,
-  ],
-  en: [
-    /\b(all|none|both|neither|any) of (the )?(above|these|those)( is| are)?( (right|correct|true|wrong|false))?\W*$/i,
-    /^(all|none|both)( of them)?( answers| options)? (is|are) (right|correct|true|wrong|false)\W*$/i,
-    /^(both )?(answers? |options? )?[a-g](, [a-g])*,? (and|or) [a-g]( (is|are) (right|correct|true|wrong|false))?\W*$/i,
-  ],
-} as const;

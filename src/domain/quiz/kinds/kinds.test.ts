@@ -4,7 +4,7 @@ import {
   arbitraryAnswered,
   arbitraryQuestion,
 } from '../../../../tests/support/arbitrary-question.ts';
-import { localizeQuestions } from '../localized-question.ts';
+import { localizeQuestion } from '../localized-question.ts';
 import { verdictOf } from '../verdict.ts';
 import { grade, kindOf } from './kinds.ts';
 import type { Question } from './kinds.schema.ts';
@@ -25,7 +25,9 @@ test('no answer is blank, not wrong', () => {
   fc.assert(
     fc.property(arbitraryQuestion, (question) => {
       expect(grade(question, [])).toEqual({ kind: 'blank' });
-      expect(grade(question, ['an-option-of-another-question'])).toEqual({ kind: 'blank' });
+      // Where a term is typed, any word answers.
+      const stranger = question.kind === 'short-answer' ? ' … ' : 'an-option-of-another-question';
+      expect(grade(question, [stranger])).toEqual({ kind: 'blank' });
     }),
   );
 });
@@ -42,8 +44,11 @@ test('the right answer earns all', () => {
 });
 
 test('only the right answer earns all', () => {
+  const chosen = arbitraryAnswered.filter(
+    ({ question }) => kindOf(question).parts(question).length > 0,
+  );
   fc.assert(
-    fc.property(arbitraryAnswered, ({ question, answer }) => {
+    fc.property(chosen, ({ question, answer }) => {
       if (verdictOf(grade(question, answer)) !== 'right') return;
       const kind = kindOf(question);
       const given = kind.normalize(question, answer);
@@ -55,12 +60,21 @@ test('only the right answer earns all', () => {
   );
 });
 
-test('the order in which options stand does not matter', () => {
-  const turned = (question: Question): Question =>
-    'options' in question ? { ...question, options: question.options.toReversed() } : question;
+test('the order in which options, items and the like stand does not matter', () => {
+  const turned = (question: Question): Question => {
+    if (question.kind === 'ordering') return question;
+    const lists = Object.entries(question).filter(([, value]) => Array.isArray(value));
+    const back = lists.map(([key, list]) => [key, (list as unknown[]).toReversed()]);
+    return { ...question, ...Object.fromEntries(back) };
+  };
+  // The first of several units is the one that is meant where none is typed.
+  const answered = arbitraryAnswered.filter(({ question }) => question.kind !== 'numeric');
   fc.assert(
-    fc.property(arbitraryAnswered, ({ question, answer }) => {
+    fc.property(answered, ({ question, answer }) => {
       expect(grade(turned(question), answer)).toEqual(grade(question, answer));
+      expect(grade(question, answer.toReversed())).toEqual(
+        question.kind === 'ordering' ? expect.anything() : grade(question, answer),
+      );
     }),
   );
 });
@@ -68,10 +82,9 @@ test('the order in which options stand does not matter', () => {
 test('grading does not depend on the language', () => {
   fc.assert(
     fc.property(arbitraryAnswered, ({ question, answer }) => {
-      const quiz = { title: question.prompt, lesson: 'touchpoints', questions: [question] };
       for (const locale of ['id', 'en'] as const) {
-        const [localized] = localizeQuestions(quiz, locale);
-        expect(localized && grade(localized, answer)).toEqual(grade(question, answer));
+        const localized = localizeQuestion(question, locale);
+        expect(grade(localized, answer)).toEqual(grade(question, answer));
       }
     }),
   );
@@ -96,13 +109,13 @@ test('whatever a record holds is an answer, or blank', () => {
   );
 });
 
-test('every option is shown once, in the same order for the same seed', () => {
+test('nothing is shown twice, nor otherwise for the same seed, and every seed shows the same', () => {
   fc.assert(
-    fc.property(arbitraryQuestion, fc.integer(), (question, seed) => {
-      const parts = 'items' in question ? question.items : question.options;
+    fc.property(arbitraryQuestion, fc.integer(), fc.integer(), (question, seed, other) => {
       const order = kindOf(question).order(question, seed);
-      expect(order.toSorted()).toEqual(parts.map(({ id }) => id).toSorted());
+      expect(new Set(order).size).toBe(order.length);
       expect(kindOf(question).order(question, seed)).toEqual(order);
+      expect(kindOf(question).order(question, other).toSorted()).toEqual(order.toSorted());
     }),
   );
 });

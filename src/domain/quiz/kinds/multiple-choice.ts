@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../question-kind.ts';
+import type { Answer, QuestionKind } from '../question-kind.ts';
 import type { Choice } from './choice.ts';
 import { knownOptions, optionIds, orderOfOptions } from './choice.ts';
 
@@ -15,13 +15,20 @@ export const multipleChoice: QuestionKind<Choice> = {
   grade(question, answer) {
     const chosen = multipleChoice.normalize(question, answer);
     if (chosen.length === 0) return { kind: 'blank' };
-    const share = (ids: readonly string[]) =>
-      ids.length === 0 ? 0 : ids.filter((id) => chosen.includes(id)).length / ids.length;
-    const points = share(optionIds(question, true)) - share(optionIds(question, false));
-    return { kind: 'graded', points: Math.max(0, points), possible: 1 };
+    const [right, wrong] = [optionIds(question, true), optionIds(question, false)];
+    const among = (ids: Answer) => ids.filter((id) => chosen.includes(id)).length;
+    const points = youden(among(right), right.length, among(wrong), wrong.length);
+    return { kind: 'graded', points, possible: 1 };
   },
   possible: () => 1,
   rightAnswer: (question) => optionIds(question, true),
   normalize: knownOptions,
   order: orderOfOptions,
+  parts: ({ options }) => options.map(({ id }) => id),
 };
+
+/** The points for so many of the right and so many of the wrong options; of none, no share is chosen. */
+export function youden(right: number, ofRight: number, wrong: number, ofWrong: number): number {
+  const share = (part: number, all: number) => (all === 0 ? 0 : part / all);
+  return Math.max(0, share(right, ofRight) - share(wrong, ofWrong));
+}

@@ -22,11 +22,7 @@ export const ordering: QuestionKind<Ordering> = {
     if (order.length === 0) return { kind: 'blank' };
     const pairs = pairsOf(idsOf(question));
     const inOrder = pairs.filter(([a, b]) => order.indexOf(a) < order.indexOf(b)).length;
-    return {
-      kind: 'graded',
-      points: Math.max(0, (2 * inOrder - pairs.length) / pairs.length),
-      possible: 1,
-    };
+    return { kind: 'graded', points: tau(inOrder, pairs.length), possible: 1 };
   },
   possible: () => 1,
   rightAnswer: idsOf,
@@ -42,7 +38,13 @@ export const ordering: QuestionKind<Ordering> = {
     const shuffled = shuffle(ids, seed);
     return shuffled.some((id, place) => id !== ids[place]) ? shuffled : ids.toReversed();
   },
+  parts: idsOf,
 };
+
+/** The points for so many pairs in order. */
+export function tau(inOrder: number, pairs: number): number {
+  return Math.max(0, (2 * inOrder - pairs) / pairs);
+}
 
 function idsOf({ items }: Ordering): Answer {
   return items.map(({ id }) => id);

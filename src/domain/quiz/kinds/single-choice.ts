@@ -21,4 +21,5 @@ export const singleChoice: QuestionKind<Choice> = {
     return chosen.length === 1 ? chosen : [];
   },
   order: orderOfOptions,
+  parts: ({ options }) => options.map(({ id }) => id),
 };
