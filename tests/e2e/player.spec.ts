@@ -1,7 +1,7 @@
 import { briefWords } from '#i18n/brief.ts';
 import { playerWords } from '#i18n/player.ts';
 import { bestLine, takeChoice } from './support/hotel.ts';
-import { expect, test } from './support/test.ts';
+import { alive, expect, test } from './support/test.ts';
 
 const hotel = 'id/simulations/hotel-room-not-ready.html';
 const words = { ...briefWords.id, ...playerWords.id };
@@ -28,6 +28,28 @@ test('a run that was left can be started anew, from the brief on', async ({ page
   await page.getByRole('button', { name: words.resumeNew }).click();
   await page.getByRole('link', { name: words.start }).click();
   await expect(page.locator('[data-choice="do-our-best"]')).toBeVisible();
+});
+
+test('a run begun before the page has looked back is not taken for one that was left', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/look-back\.[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${hotel}#play`);
+  await alive(page);
+  await page.locator('[data-choice="do-our-best"]').click();
+  await expect(page.locator('[role="log"]')).toContainText('Saya ambilkan teh dulu');
+
+  const fetched = page.waitForResponse(/look-back\.[^/]*\.js$/);
+  release();
+  await (await fetched).finished();
+  // Looking back reads the record and changes nothing that could be waited for.
+  await page.waitForTimeout(500);
+  await expect(page.locator('[aria-labelledby="why"] button')).toBeVisible();
 });
 
 test('what changes is said to a screen reader', async ({ page }) => {

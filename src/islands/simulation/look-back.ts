@@ -16,7 +16,9 @@ export async function lookBack(session: Session, named?: string | null): Promise
     ({ transcript }) => transcript.simulation === simulation,
   );
   if (!store.lasting) session.notice = 'notKept';
-  if (session.keeping || session.play !== play || play.choices !== choices) return;
+  // Begun before this script was here, it is under way, and must not be taken for one that was left.
+  const isUnderWay = !named && session.run !== undefined;
+  if (isUnderWay || session.keeping || session.play !== play || play.choices !== choices) return;
 
   const run = named ? runs.find(({ id }) => id === named) : openRunAmong(runs, simulation);
   if (!run) {
