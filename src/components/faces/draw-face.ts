@@ -1,6 +1,7 @@
 import { createAvatar } from '@dicebear/core';
 import * as openPeeps from '@dicebear/open-peeps';
 import type { Band } from '#domain/simulation/impression.ts';
+import { lightSvg } from './light-svg.ts';
 
 /** How a customer looks: options of DiceBear's Open Peeps, as a simulation's author writes them. */
 export type Looks = Readonly<Record<string, string | readonly string[]>>;
@@ -23,12 +24,14 @@ export function drawFace(looks: Looks, band: Band): string {
     seed: 'momen',
   }).toString();
 
-  return drawing
-    .replace(/<metadata.*?<\/metadata>|<mask.*?<\/mask>/gs, '')
-    .replace(/ mask="[^"]*"/g, '')
-    .replace(/viewBox="[^"]*"/, 'viewBox="96 50 600 600"')
-    .replace(TEARS, '')
-    .replaceAll('#000', INK);
+  return lightSvg(
+    drawing
+      .replace(/<metadata.*?<\/metadata>|<mask.*?<\/mask>/gs, '')
+      .replace(/ mask="[^"]*"/g, '')
+      .replace(/viewBox="[^"]*"/, 'viewBox="96 50 600 600"')
+      .replace(TEARS, '')
+      .replaceAll('#000', INK),
+  );
 }
 
 /** Every line is drawn in dark indigo, the course's own ink, so that all customers belong to one book. */
