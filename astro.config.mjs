@@ -48,6 +48,19 @@ export default defineConfig({
                 test: /node_modules[\\/](svelte|@astrojs[\\/]svelte|esm-env)[\\/]/,
               },
               { name: 'xstate', test: /node_modules[\\/]xstate[\\/]/ },
+              // What is small and asked for together comes together: HTTP/1.1 sends six files at a time.
+              {
+                name: 'island',
+                test: /src[\\/](i18n[\\/](say|format)|domain[\\/]shared[\\/]shuffle|domain[\\/]simulation[\\/]impression|islands[\\/]lib[\\/]band-word)\.ts$|vite[\\/]preload-helper|rolldown[\\/]runtime/,
+              },
+              {
+                name: 'played',
+                test: /src[\\/]domain[\\/]simulation[\\/](playthrough|conversation)\.ts$/,
+              },
+              {
+                name: 'record',
+                test: /src[\\/](platform[\\/](idb-record-store|event-id)|domain[\\/]learner[\\/](merge-events|memory-record-store))\.ts$|node_modules[\\/]idb[\\/]/,
+              },
             ],
           },
         },
