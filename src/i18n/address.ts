@@ -5,7 +5,10 @@ export type Page =
   | { readonly page: 'home' | 'simulations' | 'glossary' | 'search' | 'record' }
   | { readonly page: 'lesson'; readonly lesson: string; readonly anchor?: string | undefined }
   | { readonly page: 'quiz'; readonly quiz: string }
-  | { readonly page: 'simulation' | 'debrief' | 'replay'; readonly simulation: string }
+  | {
+      readonly page: 'simulation' | 'debrief' | 'replay' | 'facilitator';
+      readonly simulation: string;
+    }
   | { readonly page: 'guide'; readonly guide: string };
 
 /** Links from one page of the site to others, relative, so that one built folder serves under any path. */
@@ -44,6 +47,8 @@ function fileOf(locale: Locale, page: Page): string {
       return `${locale}/debriefs/${page.simulation}.html`;
     case 'replay':
       return `${locale}/replays/${page.simulation}.html`;
+    case 'facilitator':
+      return `${locale}/facilitators/${page.simulation}.html`;
     case 'guide':
       return `${locale}/guides/${page.guide}.html`;
     case 'simulations':

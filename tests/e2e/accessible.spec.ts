@@ -18,6 +18,7 @@ const pages = [
   'glossary.html',
   'search.html',
   'record.html',
+  'facilitators/hotel-room-not-ready.html',
   'guides/writing-a-simulation.html',
   'guides/writing-a-lesson.html',
 ];

@@ -1,5 +1,6 @@
 import { edgeOdds } from './edge-odds.ts';
 import type { Edge, SimulationGraph } from './explore.ts';
+import { likelihoods } from './likelihoods.ts';
 import { mainFeeling } from './main-feeling.ts';
 import type { Rules } from './rules.ts';
 
@@ -135,17 +136,11 @@ function endingShares(
   graph: SimulationGraph,
   order: readonly number[],
 ): Readonly<Record<string, number>> {
-  const likely: number[] = graph.nodes.map((_, node) => (node === 0 ? 1 : 0));
+  const likely = likelihoods(rules, graph, order);
   const shares: Record<string, number> = {};
-  for (const node of order.toReversed()) {
-    const { state, edges, ending } = nodeAt(graph, node);
+  graph.nodes.forEach(({ ending }, node) => {
     if (ending) shares[ending] = (shares[ending] ?? 0) + at(likely, node);
-    const odds = edgeOdds(rules, state.scene, edges);
-    edges.forEach(({ to }, i) => {
-      const share = odds ? at(odds, i) : 1 / edges.length;
-      likely[to] = at(likely, to) + at(likely, node) * share;
-    });
-  }
+  });
   return shares;
 }
 
