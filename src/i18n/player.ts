@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/shared/locale.ts';
 import { defineWords } from './words.ts';
 
 /** What the player says: it travels with the island. */
@@ -184,3 +185,24 @@ export const playerWords = defineWords({
 });
 
 export type PlayerWords = (typeof playerWords)['en'];
+
+/** What is said otherwise where the learner visits, and serves nobody. */
+const visitWords = defineWords({
+  en: {
+    ended: 'The visit is over',
+    workedIntro:
+      'This is one good way through the visit, step by step, each with its reason. Nothing of it is kept.',
+    noPromises: 'Who visits promises nothing.',
+  },
+  id: {
+    ended: 'Kunjungan ini selesai',
+    workedIntro:
+      'Ini salah satu cara yang baik menjalani kunjungan ini, langkah demi langkah, masing-masing dengan alasannya. Tidak ada yang disimpan.',
+    noPromises: 'Orang yang berkunjung tidak menjanjikan apa-apa.',
+  },
+});
+
+/** The player’s words for a simulation of this kind. */
+export function playerWordsFor(kind: 'encounter' | 'visit', locale: Locale): PlayerWords {
+  return kind === 'visit' ? { ...playerWords[locale], ...visitWords[locale] } : playerWords[locale];
+}

@@ -1,12 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import {
-  readCourse,
-  readLesson,
-  readQuestions,
-  readSimulation,
-} from '#components/course/read-course.ts';
-import type { Questions } from '#domain/simulation/asked-question.ts';
-import { prepare } from '#domain/simulation/prepare.ts';
+import { preparedOf } from '#components/course/prepared.ts';
+import { readCourse, readLesson, readSimulation } from '#components/course/read-course.ts';
+import type { Prepared } from '#domain/simulation/prepare.ts';
 import { scoreSheetOf } from '#domain/simulation/score-sheet.ts';
 import type { Links } from '#i18n/address.ts';
 import type { Catalogue, CatalogueEntry } from '#islands/catalogue/catalogue.ts';
@@ -19,7 +14,6 @@ import { lessonsFor } from './lessons-for.ts';
 export async function catalogueOf(links: Links): Promise<Catalogue> {
   const { locale } = links;
   const { modules, mastery } = await readCourse();
-  const questions = await readQuestions();
   const written = await Promise.all(
     modules
       .flatMap((module) => module.lessons)
@@ -37,12 +31,14 @@ export async function catalogueOf(links: Links): Promise<Catalogue> {
   const listed = await Promise.all(
     modules.flatMap(({ simulations }) => simulations).map(readSimulation),
   );
-  const entries = listed
-    .filter((simulation) => simulation !== undefined)
-    .map((simulation) => ({
-      ...entryOf(simulation, questions, links),
-      lessons: lessonsFor(simulation.id, simulation.data.trains, lessons, concepts),
-    }));
+  const entries = await Promise.all(
+    listed
+      .filter((simulation) => simulation !== undefined)
+      .map(async (simulation) => ({
+        ...entryOf(simulation, await preparedOf(simulation), links),
+        lessons: lessonsFor(simulation.id, simulation.data.trains, lessons, concepts),
+      })),
+  );
   const named = new Set(entries.flatMap((entry) => entry.lessons));
   return {
     entries,
@@ -58,11 +54,10 @@ export async function catalogueOf(links: Links): Promise<Catalogue> {
 
 function entryOf(
   { id, data }: CollectionEntry<'simulations'>,
-  questions: Questions,
+  { rules, rulesHash, bounds }: Prepared,
   links: Links,
 ): Omit<CatalogueEntry, 'lessons'> {
   const { locale } = links;
-  const { rules, rulesHash, bounds } = prepare(data, questions);
   const { main } = data;
   const name = main && data.customers[main]?.name[locale];
   return {

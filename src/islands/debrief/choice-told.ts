@@ -20,5 +20,5 @@ export function choiceTold(
     { right: words.answeredRight, partly: words.answeredPartly, wrong: words.answeredWrong }[
       choice
     ] ?? choice;
-  return answered ? `${answered}. ${outcome}` : outcome;
+  return answered ? `${answered.replace(/[.?!…]$/, '')}. ${outcome}` : outcome;
 }
