@@ -27,6 +27,16 @@ test('each language finds its own pages, and what is found opens', async ({ page
   await expect(page.locator('h1')).toBeVisible();
 });
 
+test('the other language’s name of a concept leads to the paragraph that explains it', async ({
+  page,
+}) => {
+  await page.goto('id/search.html?q=empathy');
+  const paragraph = page.locator('main ol > li').first().getByRole('link', { name: 'empathy' });
+  await paragraph.click();
+  await expect(page).toHaveURL(/\/id\/lessons\/service-recovery\.html#empathy$/);
+  await expect(page.locator('#empathy')).toBeInViewport();
+});
+
 test('nothing of search is fetched before it is asked for', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));

@@ -1,6 +1,8 @@
 /** As much of Pagefind's interface as the search uses. */
 export interface Pagefind {
   init(): Promise<void>;
+  options(options: { readonly ranking: typeof ranking }): Promise<void>;
+  search(query: string): Promise<Found>;
   /** Null when a later search has overtaken this one. */
   debouncedSearch(query: string, options: object, waitMs: number): Promise<Found | null>;
 }
@@ -21,7 +23,15 @@ export interface FoundPart {
   readonly title: string;
   readonly url: string;
   readonly excerpt: string;
+  /** Where the words found stand in it, and how much each of them tells. */
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
+
+/**
+ * What counts when pages are ordered: words as they were asked for before longer ones that begin alike (*PAR* before
+ * *partisipan*), and the names of the concepts that a page explains before its title and its text.
+ */
+export const ranking = { termSimilarity: 10, metaWeights: { concepts: 10 } } as const;
 
 /**
  * Opens the search index that lies in `folder`. Asks at once for all that Pagefind would ask for one by one, so
@@ -48,6 +58,7 @@ async function open(at: (file: string) => string, language: string): Promise<Pag
     .catch(() => undefined);
   const pagefind = await library;
   await pagefind.init();
+  await pagefind.options({ ranking });
   return pagefind;
 }
 
