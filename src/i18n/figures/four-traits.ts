@@ -56,7 +56,7 @@ export const fourTraitsWords = defineWords({
     'heterogeneous-class': 'Ya: lain orang, lain sore.',
     'heterogeneous-video': 'Tidak: sama bagi semua, sampai detiknya.',
     'intangible-cup': 'Tidak: ada di tanganmu.',
-    'intangible-noodles': 'Sebagian: minya tidak, pelayanannya ya.',
+    'intangible-noodles': 'Sebagian: mi tidak, pelayanannya ya.',
     'intangible-class': 'Ya: tak bisa dicoba sebelumnya.',
     'intangible-video': 'Ya: tak ada yang bisa dipegang.',
     'perishable-cup': 'Tidak: ia menunggu di rak.',

@@ -24,5 +24,6 @@ export const quickChecks: readonly Check[] = [
     name: 'format',
     command: ['prettier', '--check', '.', '--cache', '--cache-location', '.cache/prettier'],
   },
+  { name: 'spelling', command: ['src/tools/check-spelling.ts'] },
   { name: 'content', command: ['src/tools/check-content.ts'] },
 ];

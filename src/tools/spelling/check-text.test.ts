@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { misspeltIn } from './check-text.ts';
+import { openSpeller } from './speller.ts';
+import { addressedIn, type WordLists } from './word-lists.ts';
+
+const spellers = { id: await openSpeller(['id']), en: await openSpeller(['en']) };
+const lists: WordLists = {
+  names: new Set(['Wiryo']),
+  words: { id: new Set(['churn']), en: new Set(['minimarket']) },
+  instead: { id: new Map([['resiko', 'risiko']]), en: new Map() },
+};
+
+test.each([
+  ['Kopernya Pak Wiryo sudah dipindahkan, dan NPS-nya dihitung.', []],
+  ['Bu Wiryo menunggu diatas.', ['diatas']],
+  ['Dimana kopernya? Ada kesulitan mengatasinya.', ['Dimana']],
+  ['Resikonya kecil.', ['Resikonya']],
+  ['Angka churnnya naik.', []],
+] as const)('Indonesian: %s', async (text, wrong) => {
+  const found = await misspeltIn(text, 'id', spellers.id, lists);
+  expect(found.map(({ word }) => word)).toEqual(wrong);
+});
+
+test.each([
+  ['Wiryo’s minimarkets recognise a colour.', []],
+  ['Her favorite behavior.', ['favorite', 'behavior']],
+  ['Their custmer waited.', ['custmer']],
+] as const)('English is British: %s', async (text, wrong) => {
+  const found = await misspeltIn(text, 'en', spellers.en, lists);
+  expect(found.map(({ word }) => word)).toEqual(wrong);
+});
+
+test('a spelling that the course does not use comes with the one it uses', async () => {
+  const [found] = await misspeltIn('Sebuah resiko.', 'id', spellers.id, lists);
+  expect(found).toEqual({ word: 'resiko', offset: 7, instead: 'risiko' });
+});
+
+test('whoever is addressed is known by name', () => {
+  expect(addressedIn('“Bu Ratmi, ini Pak Seno.” Kak, tunggu. dr. Yus')).toEqual([
+    'Ratmi',
+    'Seno',
+    'Yus',
+  ]);
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { GlossaryEntry } from '#domain/course/glossary-entry.ts';
+import type { Locale } from '#domain/shared/locale.ts';
+
+/** The course’s own words, beside what dictionaries hold. */
+export interface WordLists {
+  /** People, places and firms: the same in both languages, written as they are. */
+  readonly names: ReadonlySet<string>;
+  /** Lower case; the terms of the glossary among them, in both. */
+  readonly words: Readonly<Record<Locale, ReadonlySet<string>>>;
+  /** Spellings that dictionaries let pass and the course does not use, each with the one it uses. Lower case. */
+  readonly instead: Readonly<Record<Locale, ReadonlyMap<string, string>>>;
+}
+
+const folder = 'content/words';
+
+export function readWordLists(root: string): WordLists {
+  const lines = (file: string) => linesOf(readFileSync(join(root, folder, file), 'utf8'));
+  const pairs = (file: string) =>
+    new Map(lines(file).map((line) => line.split(': ') as [string, string]));
+  const content = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
+  const terms = termsIn(content('glossary.yaml'));
+  return {
+    names: new Set([...lines('names.txt'), ...authorsIn(content('sources.yaml'))]),
+    words: {
+      id: new Set([...lines('id.txt'), ...terms]),
+      en: new Set([...lines('en.txt'), ...terms]),
+    },
+    instead: { id: pairs('id-instead.txt'), en: pairs('en-instead.txt') },
+  };
+}
+
+/** The names that follow a form of address: *Bu Ratna*, *Pak Wiryo*. Whoever is addressed once is known by name. */
+export function addressedIn(text: string): readonly string[] {
+  const addressed =
+    /\b(?:Ibu|Bu|Bapak|Pak|Mas|Mbak|Kak|Bang|Dik|Dok|[Dd]okter|[Ss]uster|[Dd]r\.) (\p{Lu}\p{Ll}+)/gu;
+  return [...text.matchAll(addressed)].map(([, name = '']) => name);
+}
+
+/** Lines without the empty ones and those that begin with `#`. */
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** The words of all terms: each language names the other’s. */
+function termsIn(glossary: string): readonly string[] {
+  const entries = parse(glossary) as readonly GlossaryEntry[];
+  const terms = entries.flatMap(({ term }) => [term.id, term.en]);
+  return terms.flatMap((term) => term.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
+}
+
+function authorsIn(sources: string): readonly string[] {
+  const lines = sources.match(/^ {2}authors: .*/gm) ?? [];
+  return lines.flatMap((line) => line.slice('  authors: '.length).match(/\p{L}{2,}/gu) ?? []);
+}
