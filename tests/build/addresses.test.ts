@@ -50,6 +50,31 @@ describe.each(pages)('%s', (page) => {
     expect(dead).toEqual([]);
   });
 
+  test('leads outwards by whole addresses only', () => {
+    const outward = tagsOf(page)
+      .map(({ name, attributes }) => (name === 'a' ? (attributes['href'] ?? '') : ''))
+      .filter((address) => /^(https?|mailto):/.test(address));
+    const broken = outward.filter(
+      (address) => !/^https?:\/\/[\w-]+(\.[\w-]+)+(\/[^\s<>"]*)?$/.test(address),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('hands its islands only addresses that lead somewhere', () => {
+    const props = tagsOf(page).flatMap(({ attributes }) => attributes['props'] ?? []);
+    const addresses = props.flatMap((text) => text.match(/"[^"\s]*\.html(#[\w-]+)?"/g) ?? []);
+    const dead = addresses
+      .map((quoted) => quoted.slice(1, -1))
+      .filter((address) => {
+        const file = fileAt(page, address);
+        const id = address.split('#')[1];
+        const isThere = (name: string) =>
+          tagsOf(file).some(({ attributes }) => attributes['id'] === name);
+        return !known.has(file) || (id !== undefined && !isThere(id));
+      });
+    expect(dead).toEqual([]);
+  });
+
   test('loads the font that it preloads', () => {
     const font = tagsOf(page).find(({ attributes }) => attributes['as'] === 'font')?.attributes[
       'href'

@@ -2,14 +2,16 @@ import { locales } from '../shared/locale.ts';
 import { problem } from '../shared/problem.ts';
 import { checkLesson } from './check-lesson.ts';
 import { checkLessonBody } from './check-lesson-body.ts';
+import { checkLessonLength } from './check-lesson-length.ts';
 import type { CourseFiles, FileProblem, LessonFile, ParsedCourse } from './course-files.ts';
 
-/** Whether each lesson stands in both languages, in one module, and refers only to what exists. */
+/** Whether each lesson stands in both languages, in one module, refers only to what exists, and reads well. */
 export function checkLessons(files: CourseFiles, parsed: ParsedCourse): readonly FileProblem[] {
   return parsed.lessons.flatMap(({ file, lesson }) => [
     ...checkPlace(file, files, parsed),
     ...(lesson ? checkLesson(file, lesson, files, parsed) : []),
     ...checkLessonBody(file, lesson, files, parsed),
+    ...checkLessonLength(file, lesson),
   ]);
 }
 

@@ -1,3 +1,5 @@
+import { withoutCode } from './prose.ts';
+
 /** What a lesson’s prose points at, by which component, and where: characters from the start of the body. */
 export interface BodyReference {
   readonly kind: 'concept' | 'term' | 'source' | 'question';
@@ -17,7 +19,7 @@ const kinds: Readonly<Record<string, BodyReference['kind']>> = {
  * Reads `<Concept id>`, `<Term id>`, `<Source id>` and `<Ask question>`; code and comments are left out.
  */
 export function referencesOf(body: string): readonly BodyReference[] {
-  const prose = body.replace(/```[\s\S]*?```|`[^`\n]*`|\{\/\*[\s\S]*?\*\/\}/g, blank);
+  const prose = withoutCode(body);
   return [...prose.matchAll(/<(Concept|Term|Source|Ask)\s[^>]*?\b(?:id|question)="([^"]*)"/g)].map(
     ({ 1: component = '', 2: id = '', index }) => ({
       kind: kinds[component] ?? 'term',
@@ -31,8 +33,4 @@ export function referencesOf(body: string): readonly BodyReference[] {
 export function citedSources(body: string): readonly string[] {
   const cited = referencesOf(body).filter((reference) => reference.kind === 'source');
   return [...new Set(cited.map((reference) => reference.id))];
-}
-
-function blank(text: string): string {
-  return text.replace(/\S/g, ' ');
 }

@@ -5,6 +5,7 @@ import type { FileProblem } from '#domain/course/course-files.ts';
 import { checkComponents } from './check-components.ts';
 import { checkEntry } from './check-entry.ts';
 import { checkGuides } from './check-guides.ts';
+import { checkMarkup } from './check-markup.ts';
 import { examineSimulation } from './examine-simulation.ts';
 import { knownOf } from './known.ts';
 import { listContent } from './list-content.ts';
@@ -53,9 +54,10 @@ export function checkAll(root: string, memory: Memory = forgetful): Checked {
       ...list.problems,
       ...course.problems,
       ...ofCourse,
-      ...[...course.lessons.values()].flatMap((read) =>
-        checkComponents(root, 'lesson', read.lesson.file, read),
-      ),
+      ...[...course.lessons.values()].flatMap((read) => [
+        ...checkComponents(root, 'lesson', read.lesson.file, read),
+        ...checkMarkup(read.lesson.file, read),
+      ]),
       ...checkGuides(root, list.guides),
       ...quizzes,
       ...examined.flatMap(({ file, problems }) => problems.map((each) => placed(each, file, each))),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutCode } from '#domain/course/prose.ts';
 import { nearest } from '#domain/shared/nearest.ts';
 import { problem } from '#domain/shared/problem.ts';
 import { placed, type PlacedProblem } from './placed-problem.ts';
@@ -40,11 +41,9 @@ function componentsIn(folder: string): readonly string[] {
     .filter((name) => !inner.has(name));
 }
 
-/** Opening tags with a capital, outside code and comments; blanks keep the offsets. */
+/** Opening tags with a capital, outside code and comments. */
 function used(body: string): readonly { readonly name: string; readonly offset: number }[] {
-  const prose = body.replace(/```[\s\S]*?```|`[^`\n]*`|\{\/\*[\s\S]*?\*\/\}/g, (text) =>
-    text.replace(/\S/g, ' '),
-  );
+  const prose = withoutCode(body);
   return [...prose.matchAll(/<([A-Z][\w.]*)/g)].map(({ 1: name = '', index }) => ({
     name,
     offset: index,

@@ -5,6 +5,7 @@ import { locales } from '#domain/shared/locale.ts';
 import { type Problem, problem } from '#domain/shared/problem.ts';
 import { problemsOfZod } from '#domain/shared/problems-of-zod.ts';
 import { checkComponents } from './check-components.ts';
+import { checkMarkup } from './check-markup.ts';
 import { placed, type PlacedProblem } from './placed-problem.ts';
 import { readMdx } from './read-mdx.ts';
 
@@ -18,6 +19,7 @@ export function checkGuides(root: string, guides: readonly string[]): readonly P
     return [
       ...problems.map((each) => placed(each, file, mdx.placeOf(each.path))),
       ...checkComponents(root, 'guide', file, mdx),
+      ...checkMarkup(file, mdx),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { blankExcept, blankMatches, type Stretch } from './blank.ts';
+import { withoutCode } from '#domain/course/prose.ts';
+import { blankExcept, type Stretch } from './blank.ts';
 
 /** Keys of the front matter whose values a reader sees. */
 const told = new Set(['title', 'summary', 'objectives', 'keyPoints', 'tryIt', 'text']);
@@ -13,13 +14,7 @@ export function textOfMdx(text: string): string {
   const start = front ? 4 : 0;
   const stretches: Stretch[] = [{ from: front?.[0].length ?? 0, to: text.length }];
   collect(parseDocument(front?.[1] ?? '').contents, start, stretches);
-  return blankMatches(
-    withoutTags(blankExcept(text, stretches)),
-    /```[\s\S]*?```/g,
-    /`[^`\n]*`/g,
-    /\{\/\*[\s\S]*?\*\/\}/g,
-    /(?<=\])\([^)\n]*\)/g,
-  );
+  return withoutTags(withoutCode(blankExcept(text, stretches)));
 }
 
 function collect(node: unknown, start: number, stretches: Stretch[]): void {
