@@ -31,7 +31,7 @@ export const figuresOnTrialWords = defineWords({
     'leave-what': 'What people say they would do about a brand they love.',
     'leave-whom':
       'The same 15,000. In the United States 17% would go after one, in Latin America 49%.',
-    'leave-left': 'The 92% falls. One in three, who say so, stands.',
+    'leave-left': 'The 92% falls. What stands: one in three say they would go after one.',
     retention: '“Retention up by as much as 82%”',
     'retention-who': 'Gartner, a research firm, 2020.',
     'retention-what':
@@ -77,7 +77,7 @@ export const figuresOnTrialWords = defineWords({
     'leave-what': 'Apa yang menurut orang akan ia lakukan terhadap merek yang ia sukai.',
     'leave-whom':
       '15.000 orang yang sama. Di Amerika Serikat 17% akan pergi sesudah sekali, di Amerika Latin 49%.',
-    'leave-left': 'Angka 92% gugur. Satu dari tiga, menurut pengakuannya, bertahan.',
+    'leave-left': 'Angka 92% gugur. Yang tinggal: satu dari tiga berkata akan pergi sesudah sekali.',
     retention: '“Retensi naik sampai 82%”',
     'retention-who': 'Gartner, firma riset, 2020.',
     'retention-what':
