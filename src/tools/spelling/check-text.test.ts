@@ -3,7 +3,8 @@ import { misspeltIn } from './check-text.ts';
 import { openSpeller } from './speller.ts';
 import { addressedIn, type WordLists } from './word-lists.ts';
 
-const spellers = { id: await openSpeller(['id']), en: await openSpeller(['en']) };
+const indonesian = await openSpeller(['id']);
+const english = await openSpeller(['en']);
 const lists: WordLists = {
   names: new Set(['Wiryo']),
   words: { id: new Set(['churn']), en: new Set(['minimarket']) },
@@ -17,21 +18,26 @@ test.each([
   ['Resikonya kecil.', ['Resikonya']],
   ['Angka churnnya naik.', []],
 ] as const)('Indonesian: %s', async (text, wrong) => {
-  const found = await misspeltIn(text, 'id', spellers.id, lists);
+  const found = await misspeltIn(text, 'id', { speller: indonesian, indonesian, lists });
   expect(found.map(({ word }) => word)).toEqual(wrong);
 });
 
 test.each([
   ['Wiryo’s minimarkets recognise a colour.', []],
+  ['They met in Jalan Pemuda, at the jalan.', ['jalan']],
   ['Her favorite behavior.', ['favorite', 'behavior']],
   ['Their custmer waited.', ['custmer']],
 ] as const)('English is British: %s', async (text, wrong) => {
-  const found = await misspeltIn(text, 'en', spellers.en, lists);
+  const found = await misspeltIn(text, 'en', { speller: english, indonesian, lists });
   expect(found.map(({ word }) => word)).toEqual(wrong);
 });
 
 test('a spelling that the course does not use comes with the one it uses', async () => {
-  const [found] = await misspeltIn('Sebuah resiko.', 'id', spellers.id, lists);
+  const [found] = await misspeltIn('Sebuah resiko.', 'id', {
+    speller: indonesian,
+    indonesian,
+    lists,
+  });
   expect(found).toEqual({ word: 'resiko', offset: 7, instead: 'risiko' });
 });
 

@@ -8,17 +8,24 @@ export interface Misspelling extends Unknown {
   readonly instead?: string;
 }
 
+/** What knows words: the dictionaries that a text is held against, Indonesian ones for its names, and the course. */
+export interface Knowing {
+  readonly speller: Speller;
+  readonly indonesian: Speller;
+  readonly lists: WordLists;
+}
+
 /** What is misspelt in a text of one language, in the order of the text. */
 export async function misspeltIn(
   text: string,
   locale: Locale,
-  speller: Speller,
-  lists: WordLists,
+  knowing: Knowing,
 ): Promise<readonly Misspelling[]> {
+  const { speller, lists } = knowing;
   const unknown = await speller.unknownIn(text);
   const instead = lists.instead[locale];
   const wrong = unknown.filter(
-    ({ word }) => !instead.has(word.toLowerCase()) && !isKnown(word, locale, speller, lists),
+    ({ word }) => !instead.has(word.toLowerCase()) && !isKnown(word, locale, knowing),
   );
   return [...wrong, ...replacedIn(text, instead)].toSorted(
     (one, other) => one.offset - other.offset,
@@ -28,16 +35,18 @@ export async function misspeltIn(
 function isKnown(
   written: string,
   locale: Locale,
-  speller: Speller,
-  { names, words, instead }: WordLists,
+  { speller, indonesian, lists: { names, words, instead } }: Knowing,
 ): boolean {
   const word = written.replace(/[’']s?$/, '');
   const isWord = (each: string) => words[locale].has(each) || speller.has(each);
   const isName = (each: string) => names.has(each) || names.has(capital(each));
   const lower = word.toLowerCase();
   if (isAbbreviation(word) || isName(word) || isWord(lower)) return true;
-  if (locale === 'en')
-    return isWord(lower.replace(/s$/, '')) || names.has(word.replace(/e?s$/, ''));
+  if (locale === 'en') {
+    const isPlural = isWord(lower.replace(/s$/, '')) || names.has(word.replace(/e?s$/, ''));
+    // An Indonesian word with a capital is somebody’s or some place’s name: *Jalan Pemuda*, *Bengkel Suara*.
+    return isPlural || (/^\p{Lu}/u.test(word) && indonesian.has(lower));
+  }
   return rootsOf(lower).some((root) => (isWord(root) || isName(root)) && !instead.id.has(root));
 }
 

@@ -13,6 +13,10 @@ test.each([
   ['ketidaktahuan', 'tahu'],
   ['semenit', 'menit'],
   ['sama-samanya', 'sama'],
+  ['terekam', 'rekam'],
+  ['nangis', 'tangis'],
+  ['nyari', 'cari'],
+  ['bayarin', 'bayar'],
 ])('%s is a form of %s', (word, root) => {
   expect(rootsOf(word)).toContain(root);
 });

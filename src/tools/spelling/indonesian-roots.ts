@@ -25,18 +25,24 @@ function withoutEnclitics(word: string): readonly string[] {
 
 function withoutAffixes(word: string): readonly string[] {
   const stems = [word, ...prefixes.flatMap((strip) => strip(word))].filter(isLong);
-  return stems.flatMap((stem) => [stem, stem.replace(/(kan|an|i)$/, '')]);
+  return stems.flatMap((stem) => [stem, stem.replace(/(kan|an|in|i)$/, '')]);
 }
 
 /** Before a root that begins with k, p, s or t, the nasal takes its place: *tulis*, *menulis*. */
 const prefixes: readonly ((word: string) => readonly string[])[] = [
   (word) => after(word, /^(di|ter|ber|be|se|ke|per|antar|pra|pasca|non|multi|anti|swa)/),
   (word) => after(word, /^(diper|memper|keber|berke|seper|ketidak)/),
+  (word) => after(word, /^(te|be)(?=r)/),
   (word) => after(word, /^(me|pe)/),
   (word) => after(word, /^(mem|pem)/).flatMap((rest) => [rest, `p${rest}`]),
   (word) => after(word, /^(men|pen)/).flatMap((rest) => [rest, `t${rest}`]),
   (word) => after(word, /^(meng|peng|menge|penge)/).flatMap((rest) => [rest, `k${rest}`]),
   (word) => after(word, /^(meny|peny)/).map((rest) => `s${rest}`),
+  // As people speak: `nangis`, `nyari`, `ngaku`, `manjat`; and `bayarin` above.
+  (word) => after(word, /^n(?=[aeiou])/).map((rest) => `t${rest}`),
+  (word) => after(word, /^ny/).flatMap((rest) => [`s${rest}`, `c${rest}`]),
+  (word) => after(word, /^nge?/).flatMap((rest) => [rest, `k${rest}`]),
+  (word) => after(word, /^m(?=[aeiou])/).map((rest) => `p${rest}`),
 ];
 
 function after(word: string, prefix: RegExp): readonly string[] {

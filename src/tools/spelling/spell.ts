@@ -20,12 +20,13 @@ export async function spell(
     en: { prose: await openSpeller(['en']), code: await openSpeller(['en'], 'code') },
   };
   const mixed = await openSpeller(['id', 'en']);
+  const knowing = { indonesian: spellers.id.prose, lists: { ...lists, names } };
 
   const problems: PlacedProblem[] = [];
   for (const [file, content] of contents) {
     for (const { locale, kind, isMixed, text } of textsOfFile(file, content)) {
       const speller = isMixed ? mixed : spellers[locale][kind];
-      for (const found of await misspeltIn(text, locale, speller, { ...lists, names })) {
+      for (const found of await misspeltIn(text, locale, { ...knowing, speller })) {
         problems.push(placed(misspelt(found, locale), file, placeAt(content, found.offset)));
       }
     }

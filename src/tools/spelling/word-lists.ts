@@ -8,7 +8,7 @@ import type { Locale } from '#domain/shared/locale.ts';
 export interface WordLists {
   /** People, places and firms: the same in both languages, written as they are. */
   readonly names: ReadonlySet<string>;
-  /** Lower case; the terms of the glossary among them, in both. */
+  /** Lower case; the terms of the glossary and words of Javanese among them, in both. */
   readonly words: Readonly<Record<Locale, ReadonlySet<string>>>;
   /** Spellings that dictionaries let pass and the course does not use, each with the one it uses. Lower case. */
   readonly instead: Readonly<Record<Locale, ReadonlyMap<string, string>>>;
@@ -21,12 +21,12 @@ export function readWordLists(root: string): WordLists {
   const pairs = (file: string) =>
     new Map(lines(file).map((line) => line.split(': ') as [string, string]));
   const content = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
-  const terms = termsIn(content('glossary.yaml'));
+  const both = [...termsIn(content('glossary.yaml')), ...lines('javanese.txt')];
   return {
     names: new Set([...lines('names.txt'), ...authorsIn(content('sources.yaml'))]),
     words: {
-      id: new Set([...lines('id.txt'), ...terms]),
-      en: new Set([...lines('en.txt'), ...terms]),
+      id: new Set([...lines('id.txt'), ...both]),
+      en: new Set([...lines('en.txt'), ...both]),
     },
     instead: { id: pairs('id-instead.txt'), en: pairs('en-instead.txt') },
   };
