@@ -17,6 +17,8 @@ for (const locale of locales) {
   test(`${locale}: whoever asks for a concept by either name has its lesson first or second @once`, async ({
     page,
   }) => {
+    // Hundreds of searches, each with its excerpts.
+    test.slow();
     await page.goto(`${locale}/search.html`);
     const queries = asked.map(({ query }) => query);
     const found = await page.evaluate(ask, { queries, ranking });

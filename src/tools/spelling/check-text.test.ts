@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { misspeltIn } from './check-text.ts';
 import { openSpeller } from './speller.ts';
-import { addressedIn, type WordLists } from './word-lists.ts';
+import { namesIn, type WordLists } from './word-lists.ts';
 
 const indonesian = await openSpeller(['id']);
 const english = await openSpeller(['en']);
@@ -41,10 +41,8 @@ test('a spelling that the course does not use comes with the one it uses', async
   expect(found).toEqual({ word: 'resiko', offset: 7, instead: 'risiko' });
 });
 
-test('whoever is addressed is known by name', () => {
-  expect(addressedIn('“Bu Ratmi, ini Pak Seno.” Kak, tunggu. dr. Yus')).toEqual([
-    'Ratmi',
-    'Seno',
-    'Yus',
-  ]);
+test('whoever is addressed, or called the same in both languages, is known by name', () => {
+  expect(
+    namesIn('“Bu Ratmi, ini Pak Seno.” Kak, tunggu. dr. Yus. name: { id: Naya, en: Naya }'),
+  ).toEqual(['Ratmi', 'Seno', 'Yus', 'Naya']);
 });

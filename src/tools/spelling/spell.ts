@@ -5,16 +5,16 @@ import { placed, type PlacedProblem } from '../content/placed-problem.ts';
 import { misspeltIn, type Misspelling } from './check-text.ts';
 import { openSpeller } from './speller.ts';
 import { textsOfFile } from './texts-of-file.ts';
-import { addressedIn, readWordLists } from './word-lists.ts';
+import { namesIn, readWordLists } from './word-lists.ts';
 
-/** What is misspelt in these files of the folder `root`. Every name that one of them addresses is known in all. */
+/** What is misspelt in these files of the folder `root`. Every name that one of them makes known is known in all. */
 export async function spell(
   root: string,
   files: readonly string[],
 ): Promise<readonly PlacedProblem[]> {
   const contents = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
   const lists = readWordLists(root);
-  const names = new Set([...lists.names, ...[...contents.values()].flatMap(addressedIn)]);
+  const names = new Set([...lists.names, ...[...contents.values()].flatMap(namesIn)]);
   const spellers = {
     id: { prose: await openSpeller(['id']), code: await openSpeller(['id'], 'code') },
     en: { prose: await openSpeller(['en']), code: await openSpeller(['en'], 'code') },

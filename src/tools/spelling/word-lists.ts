@@ -32,11 +32,18 @@ export function readWordLists(root: string): WordLists {
   };
 }
 
-/** The names that follow a form of address: *Bu Ratna*, *Pak Wiryo*. Whoever is addressed once is known by name. */
-export function addressedIn(text: string): readonly string[] {
+/**
+ * The names of people that a file makes known: those who are addressed, *Bu Ratna*, *Pak Wiryo*, and whoever is called
+ * the same in both languages, `name: { id: Naya, en: Naya }`.
+ */
+export function namesIn(text: string): readonly string[] {
   const addressed =
     /\b(?:Ibu|Bu|Bapak|Pak|Mas|Mbak|Kak|Bang|Dik|Dok|[Dd]okter|[Ss]uster|[Dd]r\.) (\p{Lu}\p{Ll}+)/gu;
-  return [...text.matchAll(addressed)].map(([, name = '']) => name);
+  const called = /\bname: \{ id: ([^,{}]+), en: \1 \}/g;
+  return [
+    ...[...text.matchAll(addressed)].map(([, name = '']) => name),
+    ...[...text.matchAll(called)].flatMap(([, name = '']) => name.match(/\p{Lu}\p{Ll}+/gu) ?? []),
+  ];
 }
 
 /** Lines without the empty ones and those that begin with `#`. */
