@@ -2,8 +2,8 @@ import type { Concept } from '#domain/course/concept.ts';
 
 /**
  * A page as the search reads it: where a concept is explained stands a heading with its names in both languages, the
- * page’s own first, which carries the anchor, and all these names are facts about the page (`concepts`). So a concept is found by either name,
- * and found as a part of its page. The page itself stays as it is.
+ * page’s own first, which carries the anchor; and all these names are a fact about the page (`concepts`). So a concept
+ * is found by either name, and found as a part of its page. The page itself stays as it is.
  */
 export function withConceptHeadings(html: string, concepts: readonly Concept[]): string {
   const [own, other] = /<html[^>]* lang="?en\b/.test(html)
