@@ -77,7 +77,8 @@ export const figuresOnTrialWords = defineWords({
     'leave-what': 'Apa yang menurut orang akan ia lakukan terhadap merek yang ia sukai.',
     'leave-whom':
       '15.000 orang yang sama. Di Amerika Serikat 17% akan pergi sesudah sekali, di Amerika Latin 49%.',
-    'leave-left': 'Angka 92% gugur. Yang tinggal: satu dari tiga berkata akan pergi sesudah sekali.',
+    'leave-left':
+      'Angka 92% gugur. Yang tinggal: satu dari tiga berkata akan pergi sesudah sekali.',
     retention: '“Retensi naik sampai 82%”',
     'retention-who': 'Gartner, firma riset, 2020.',
     'retention-what':
