@@ -4,6 +4,7 @@ import { pointsWait } from '#domain/simulation/prove/causes.ts';
 import { checkAll } from './content/check-all.ts';
 import { checkGiven } from './content/check-given.ts';
 import { codeVersion } from './content/code-version.ts';
+import { coverageTable } from './content/coverage-table.ts';
 import { knownOf } from './content/known.ts';
 import { listContent } from './content/list-content.ts';
 import { forgetful, openMemory } from './content/memory.ts';
@@ -12,12 +13,14 @@ import { readCourse } from './content/read-course.ts';
 import { reportText } from './content/report-text.ts';
 
 const usage = `Checks content: says where each problem stands, why it is one, and how to mend it. Of each simulation that
-can be walked it also says how large it is, how random play fares, and how far thoughtless strategies come.
+can be walked it also says how large it is, how random play fares, and how far thoughtless strategies come; of the
+course, what it does for its concepts.
 
   npm run check:content                  everything: course, lessons, quizzes, simulations, guides
   npm run check:content -- NAME …        these only: a simulation or quiz by its name, as in late-order,
                                          or any file by its path
   npm run check:content -- --json        the same for programs
+  npm run check:content -- --coverage    what it does for each concept, one a line
   npm run check:content -- --fresh       proves every simulation anew; otherwise one that has not changed
                                          since it was last proved is not walked again
 
@@ -35,14 +38,15 @@ const errors = problems.filter(({ severity }) => severity === 'error').length;
 const warnings = problems.length - errors;
 
 if (args.json) {
-  const { files, reports } = checked;
-  console.log(JSON.stringify({ files, errors, warnings, problems, reports }, null, 2));
+  const { files, reports, coverage } = checked;
+  console.log(JSON.stringify({ files, errors, warnings, problems, reports, coverage }, null, 2));
 } else {
   for (const problem of problems) console.log(asText(problem));
   for (const report of checked.reports) {
     const waits = pointsWait(problems.filter(({ file }) => file === report.file));
     console.log(reportText(report, waits));
   }
+  if (checked.coverage?.length) console.log(`${coverageTable(checked.coverage, args.coverage)}\n`);
   console.log(summary());
 }
 process.exitCode = errors > 0 ? 1 : 0;
@@ -66,10 +70,12 @@ function read() {
       options: {
         json: { type: 'boolean', default: false },
         fresh: { type: 'boolean', default: false },
+        coverage: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    if (!values.help) return { names: positionals, json: values.json, fresh: values.fresh };
+    const { help, ...asked } = values;
+    if (!help) return { names: positionals, ...asked };
     console.log(usage);
     process.exit(0);
   } catch (error) {

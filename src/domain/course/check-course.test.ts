@@ -4,6 +4,8 @@ import type { CourseFiles, LessonFile } from './course-files.ts';
 
 const both = (text: string) => ({ id: text, en: text });
 
+const satisfaction = { id: 'satisfaction', lesson: 'expectations', name: both('kepuasan') };
+
 function lessonFile(locale: 'id' | 'en', change: Record<string, unknown> = {}): LessonFile {
   return {
     file: `content/lessons/${locale}/foundations/expectations.mdx`,
@@ -47,7 +49,7 @@ function files(change: Partial<CourseFiles> = {}): CourseFiles {
     },
     concepts: {
       file: 'content/concepts.yaml',
-      data: [{ id: 'satisfaction', lesson: 'expectations', name: both('kepuasan') }],
+      data: [satisfaction],
     },
     glossary: {
       file: 'content/glossary.yaml',
@@ -59,8 +61,12 @@ function files(change: Partial<CourseFiles> = {}): CourseFiles {
     },
     competencies: { file: 'content/competencies.yaml', data: [] },
     lessons: [lessonFile('id'), lessonFile('en')],
-    simulations: new Set(['gate-delay']),
-    questions: new Set(['expectations/gap']),
+    simulations: new Map([['gate-delay', ['satisfaction']]]),
+    questions: new Map([
+      ['expectations/gap', { concept: 'satisfaction', kind: 'single-choice' }],
+      ['expectations/gain', { concept: 'satisfaction', kind: 'single-choice' }],
+      ['expectations/order', { concept: 'satisfaction', kind: 'ordering' }],
+    ]),
     ...change,
   };
 }
@@ -130,7 +136,7 @@ describe('a concept', () => {
   const concept = (change: object) => ({
     concepts: {
       file: 'content/concepts.yaml',
-      data: [{ id: 'satisfaction', lesson: 'expectations', name: both('kepuasan'), ...change }],
+      data: [{ ...satisfaction, ...change }],
     },
   });
 
@@ -161,6 +167,8 @@ describe('a concept', () => {
       codes({ concepts: { ...concepts, data: [...(concepts.data as object[]), more] } }),
     ).toEqual([
       'concept-without-term in content/concepts.yaml',
+      'concept-asked-too-seldom in content/concepts.yaml',
+      'concept-without-practice in content/concepts.yaml',
       `concept-not-taught in ${indonesian}`,
       `concept-not-taught in ${english}`,
     ]);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { problemsOfZod } from '../shared/problems-of-zod.ts';
 import { checkConcepts } from './check-concepts.ts';
+import { checkCoverage } from './check-coverage.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkModules } from './check-modules.ts';
 import { competencySchema } from './competency.ts';
@@ -20,7 +21,7 @@ import { sourcesSchema } from './source.ts';
  */
 export function checkCourse(files: CourseFiles): readonly FileProblem[] {
   const problems: FileProblem[] = [];
-  const parsed = parse(files, problems);
+  const parsed = parseCourse(files, problems);
   return [
     ...problems,
     ...duplicateIds(files.concepts.file, parsed.concepts),
@@ -29,11 +30,13 @@ export function checkCourse(files: CourseFiles): readonly FileProblem[] {
     ...(parsed.course ? duplicateIds(files.course.file, parsed.course.modules, 'modules') : []),
     ...checkModules(files, parsed),
     ...checkConcepts(files, parsed),
+    ...checkCoverage(files, parsed),
     ...checkLessons(files, parsed),
   ];
 }
 
-function parse(files: CourseFiles, problems: FileProblem[]): ParsedCourse {
+/** The files after their own schemas; what these refuse is added to `problems` and left out. */
+export function parseCourse(files: CourseFiles, problems: FileProblem[] = []): ParsedCourse {
   const read = <T>(schema: z.ZodType<T>, { file, data }: ContentFile): T | undefined => {
     const result = schema.safeParse(data);
     if (result.success) return result.data;

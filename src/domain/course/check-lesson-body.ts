@@ -50,7 +50,7 @@ function knownIds(
     concept: lesson && new Set(lesson.concepts),
     term: glossary && new Set(glossary.map(({ id }) => id)),
     source: sources && new Set(Object.keys(sources)),
-    question: files.questions,
+    question: new Set(files.questions.keys()),
   };
 }
 

@@ -21,6 +21,12 @@ export interface LessonFile extends ContentFile {
   readonly body: string;
 }
 
+/** What a question asks about, and how; undefined where its file does not say. */
+export interface AskedConcept {
+  readonly concept: string | undefined;
+  readonly kind: string | undefined;
+}
+
 /** Everything that `checkCourse` compares. */
 export interface CourseFiles {
   readonly course: ContentFile;
@@ -29,10 +35,10 @@ export interface CourseFiles {
   readonly sources: ContentFile;
   readonly competencies: ContentFile;
   readonly lessons: readonly LessonFile[];
-  /** The folders of `simulations/`. */
-  readonly simulations: ReadonlySet<string>;
+  /** The folders of `simulations/`, each with the concepts that it says it trains. */
+  readonly simulations: ReadonlyMap<string, readonly string[]>;
   /** Every question of every quiz, as `quiz/question`. */
-  readonly questions: ReadonlySet<string>;
+  readonly questions: ReadonlyMap<string, AskedConcept>;
 }
 
 /**

@@ -22,6 +22,14 @@ export const moduleSchema = z
   })
   .describe('A module.');
 
+/** What is announced and not there yet. */
+const plannedSchema = z
+  .strictObject({
+    simulations: z.array(contentId).default([]).describe('Simulations to come. Default none.'),
+    tools: z.array(contentId).default([]).describe('Workbench tools to come. Default none.'),
+  })
+  .describe('What is still to come; a concept may already name it as its place in practice.');
+
 /** The whole course: the only place that knows the order of things. */
 export const courseSchema = z
   .strictObject({
@@ -35,6 +43,13 @@ export const courseSchema = z
         'The share of a simulation’s points that counts as mastered, 0.5 … 1. Default 0.8.',
       ),
     modules: z.array(moduleSchema).min(1).describe('The modules in the order of the journey.'),
+    tools: z
+      .array(contentId)
+      .default([])
+      .describe('The workbench tools there are, by the names of their pages. Default none.'),
+    planned: plannedSchema
+      .optional()
+      .describe('What is still to come. What is there by now may be left out. Default nothing.'),
   })
   .describe('The course.');
 

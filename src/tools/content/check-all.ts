@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkCourse } from '#domain/course/check-course.ts';
+import { checkCourse, parseCourse } from '#domain/course/check-course.ts';
 import type { FileProblem } from '#domain/course/course-files.ts';
+import { type ConceptCoverage, coverageOf } from '#domain/course/coverage.ts';
 import { checkComponents } from './check-components.ts';
 import { checkEntry } from './check-entry.ts';
 import { checkGuides } from './check-guides.ts';
@@ -20,7 +21,16 @@ export interface Checked {
   readonly problems: readonly PlacedProblem[];
   /** Of each simulation that can be walked. */
   readonly reports: readonly SimulationReport[];
+  /** What the course does for each concept; undefined when only some files were looked at. */
+  readonly coverage?: readonly ConceptCoverage[] | undefined;
 }
+
+/** Codes that mean nothing while a quiz cannot be read. */
+const needsQuizzes: ReadonlySet<string> = new Set([
+  'unknown-question',
+  'concept-asked-too-seldom',
+  'concept-asked-one-way',
+]);
 
 /** course, concepts, glossary, sources, competencies */
 const sharedFiles = 5;
@@ -46,7 +56,7 @@ export function checkAll(root: string, memory: Memory = forgetful): Checked {
 
   const ofCourse = checkCourse(course.files)
     .filter(({ file }) => !unreadable.has(file))
-    .filter(({ problem }) => !(quizIsUnreadable && problem.code === 'unknown-question'))
+    .filter(({ problem }) => !(quizIsUnreadable && needsQuizzes.has(problem.code)))
     .map((each) => placeOf(each, course));
   return {
     files: sharedFiles + Object.values(list).flat().length - list.problems.length,
@@ -65,6 +75,7 @@ export function checkAll(root: string, memory: Memory = forgetful): Checked {
     reports: examined
       .filter(({ file }) => list.simulations.includes(file))
       .flatMap(({ file, report }) => (report ? [{ file, mastery: known.mastery, ...report }] : [])),
+    coverage: coverageOf(course.files, parseCourse(course.files)),
   };
 }
 

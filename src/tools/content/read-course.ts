@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentFile, CourseFiles } from '#domain/course/course-files.ts';
+import type { AskedConcept, ContentFile, CourseFiles } from '#domain/course/course-files.ts';
 import { problem } from '#domain/shared/problem.ts';
 import { readYaml, type YamlFile } from '../read-yaml.ts';
-import { field, idsOf } from './known.ts';
+import { field } from './known.ts';
 import { type ContentList, nameOf } from './list-content.ts';
 import { placed, type PlacedProblem } from './placed-problem.ts';
 import { readLesson, type ReadLesson } from './read-lesson.ts';
@@ -46,8 +46,8 @@ export function readCourse(root: string, list: ContentList): ReadCourse {
     sources: shared('content/sources.yaml'),
     competencies: shared('content/competencies.yaml'),
     lessons: [...lessons.values()].map(({ lesson }) => lesson),
-    simulations: new Set(list.simulations.map(nameOf)),
-    questions: new Set([...quizzes].flatMap(([quiz, data]) => questionsIn(quiz, data))),
+    simulations: new Map(list.simulations.map((file) => [nameOf(file), trainedIn(read(file))])),
+    questions: new Map([...quizzes].flatMap(([quiz, data]) => questionsIn(quiz, data))),
   };
   const faults = [...yaml, ...lessons].flatMap(([file, content]) =>
     content.faults.map((fault) => placed(fault.problem, file, fault.place)),
@@ -62,6 +62,24 @@ const missingFile = problem(
   'write it; an empty list is written [].',
 );
 
-function questionsIn(quiz: string, data: unknown): readonly string[] {
-  return (idsOf(field(data, 'questions')) ?? []).map((question) => `${quiz}/${question}`);
+function questionsIn(quiz: string, data: unknown): readonly (readonly [string, AskedConcept])[] {
+  const questions = field(data, 'questions');
+  return (Array.isArray(questions) ? (questions as readonly unknown[]) : []).flatMap((question) => {
+    const id = textOf(question, 'id');
+    if (id === undefined) return [];
+    const asked = { concept: textOf(question, 'concept'), kind: textOf(question, 'kind') };
+    return [[`${quiz}/${id}`, asked] as const];
+  });
+}
+
+function textOf(of: unknown, key: string): string | undefined {
+  const value = field(of, key);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A simulation is a long file that is read elsewhere; here, one of its keys is enough. */
+function trainedIn(simulation: string): readonly string[] {
+  const [written] = /^trains:.*(?:\n[ \t].*|\n- .*)*/m.exec(simulation) ?? [];
+  const trains = field(readYaml(written ?? '').data, 'trains');
+  return Array.isArray(trains) ? trains.filter((id) => typeof id === 'string') : [];
 }

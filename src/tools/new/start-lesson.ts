@@ -64,6 +64,7 @@ function conceptEntry(slug: string): string {
 - id: ${slug}
   lesson: ${slug}
   name: { id: menyebut jam, en: naming a time }
+  practice: { task: ${slug} }
 `;
 }
 
@@ -85,7 +86,7 @@ content/concepts.yaml and content/glossary.yaml too.
   npm run check:content
   npm run dev                 and open /id/lessons/${slug}.html
 
-Every lesson has a quiz of the same name:  npm run new quiz ${slug}
+Every lesson has a quiz of the same name, and every concept its three questions:  npm run new quiz ${slug}
 In another module:  npm run new lesson <name> <module>
 How it is made: the guide “Writing a lesson”, at /en/guides/writing-a-lesson.html`;
 }
