@@ -7,6 +7,8 @@ import { courseSchema } from '#domain/course/course.ts';
 import { glossaryEntrySchema } from '#domain/course/glossary-entry.ts';
 import { guideSchema } from '#domain/course/guide.ts';
 import { lessonSchema } from '#domain/course/lesson.ts';
+import { openingSchema, openingsSchema } from '#domain/course/opening.ts';
+import { reportedFigureSchema } from '#domain/course/reported-figure.ts';
 import { sourceSchema } from '#domain/course/source.ts';
 import { quizSchema } from '#domain/quiz/schema.ts';
 import { simulationSchema } from '#domain/simulation/schema.ts';
@@ -27,6 +29,16 @@ export const collections = {
   competencies: defineCollection({
     loader: file('content/competencies.yaml'),
     schema: competencySchema,
+  }),
+  /** Ids are those of the modules. */
+  openings: defineCollection({
+    loader: file('content/openings.yaml', { parser: byModule }),
+    schema: openingSchema,
+  }),
+  /** Figures that go round about customers, not drawings. */
+  figures: defineCollection({
+    loader: file('content/figures.yaml'),
+    schema: reportedFigureSchema,
   }),
   /** Ids are `<locale>/<lesson>`: a lesson's name is unique in the course, whichever module holds it. */
   lessons: defineCollection({
@@ -55,3 +67,8 @@ export const collections = {
     schema: simulationSchema,
   }),
 };
+
+function byModule(text: string): Record<string, Record<string, unknown>> {
+  const openings = openingsSchema.parse(parse(text));
+  return Object.fromEntries(openings.map((opening) => [opening.module, opening]));
+}

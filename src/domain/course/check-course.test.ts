@@ -4,6 +4,16 @@ import type { CourseFiles, LessonFile } from './course-files.ts';
 
 const both = (text: string) => ({ id: text, en: text });
 
+const then = { text: both('Bertanya'), then: both('Ada untungnya.'), lesson: 'expectations' };
+const opening = {
+  module: 'foundations',
+  title: both('Dua bintang'),
+  scene: both('Ada ulasan.'),
+  question: both('Apa langkahmu?'),
+  options: [then, then, then],
+  ahead: both('Modul ini menjelaskannya.'),
+};
+
 const satisfaction = { id: 'satisfaction', lesson: 'expectations', name: both('kepuasan') };
 
 function lessonFile(locale: 'id' | 'en', change: Record<string, unknown> = {}): LessonFile {
@@ -60,6 +70,8 @@ function files(change: Partial<CourseFiles> = {}): CourseFiles {
       data: { 'oliver-1980': { authors: 'Oliver, R. L.', year: 1980, title: 'A Cognitive Model' } },
     },
     competencies: { file: 'content/competencies.yaml', data: [] },
+    figures: { file: 'content/figures.yaml', data: [] },
+    openings: { file: 'content/openings.yaml', data: [opening] },
     lessons: [lessonFile('id'), lessonFile('en')],
     simulations: new Map([['gate-delay', ['satisfaction']]]),
     questions: new Map([
@@ -111,6 +123,17 @@ describe('the course', () => {
     ]);
   });
 
+  test('opens each module that has lessons with one scene', () => {
+    const openings = (...data: object[]) => ({ openings: { file: 'content/openings.yaml', data } });
+    expect(codes(openings())).toEqual(['module-without-opening in content/course.yaml']);
+    expect(codes(openings(opening, opening))).toEqual(['listed-twice in content/openings.yaml']);
+    expect(codes(openings(opening, { ...opening, module: 'basics' }))).toEqual([
+      'unknown-module in content/openings.yaml',
+    ]);
+    const astray = { ...opening, options: [then, then, { ...then, lesson: 'care' }] };
+    expect(codes(openings(astray))).toEqual(['unknown-lesson in content/openings.yaml']);
+  });
+
   test('lists a lesson once', () => {
     expect(codes(withModule({ lessons: ['expectations', 'expectations'] }))).toEqual([
       'listed-twice in content/course.yaml',
@@ -125,7 +148,8 @@ describe('the course', () => {
   });
 
   test('names the folder of its lessons', () => {
-    expect(codes(withModule({ id: 'basics' }))).toEqual([
+    const renamed = { file: 'content/openings.yaml', data: [{ ...opening, module: 'basics' }] };
+    expect(codes({ ...withModule({ id: 'basics' }), openings: renamed })).toEqual([
       `lesson-in-other-folder in ${indonesian}`,
       `lesson-in-other-folder in ${english}`,
     ]);

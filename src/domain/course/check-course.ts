@@ -2,15 +2,19 @@ import type { z } from 'zod';
 import { problemsOfZod } from '../shared/problems-of-zod.ts';
 import { checkConcepts } from './check-concepts.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkModules } from './check-modules.ts';
+import { checkOpenings } from './check-openings.ts';
 import { competencySchema } from './competency.ts';
-import { conceptSchema } from './concept.ts';
+import { conceptsSchema } from './concept.ts';
 import { courseSchema } from './course.ts';
 import type { ContentFile, CourseFiles, FileProblem, ParsedCourse } from './course-files.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { glossaryEntrySchema } from './glossary-entry.ts';
 import { lessonSchema } from './lesson.ts';
+import { openingsSchema } from './opening.ts';
+import { reportedFiguresSchema } from './reported-figure.ts';
 import { sourcesSchema } from './source.ts';
 
 /**
@@ -27,10 +31,13 @@ export function checkCourse(files: CourseFiles): readonly FileProblem[] {
     ...duplicateIds(files.concepts.file, parsed.concepts),
     ...duplicateIds(files.glossary.file, parsed.glossary),
     ...duplicateIds(files.competencies.file, parsed.competencies),
+    ...duplicateIds(files.figures.file, parsed.figures),
     ...(parsed.course ? duplicateIds(files.course.file, parsed.course.modules, 'modules') : []),
     ...checkModules(files, parsed),
     ...checkConcepts(files, parsed),
     ...checkCoverage(files, parsed),
+    ...checkFigures(files, parsed),
+    ...checkOpenings(files, parsed),
     ...checkLessons(files, parsed),
   ];
 }
@@ -47,10 +54,12 @@ export function parseCourse(files: CourseFiles, problems: FileProblem[] = []): P
   };
   return {
     course: read(courseSchema, files.course),
-    concepts: read(conceptSchema.array(), files.concepts),
+    concepts: read(conceptsSchema, files.concepts),
     glossary: read(glossaryEntrySchema.array(), files.glossary),
     sources: read(sourcesSchema, files.sources),
     competencies: read(competencySchema.array(), files.competencies),
+    figures: read(reportedFiguresSchema, files.figures),
+    openings: read(openingsSchema, files.openings),
     lessons: files.lessons.map((file) => ({ file, lesson: read(lessonSchema, file) })),
   };
 }

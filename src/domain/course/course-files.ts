@@ -5,6 +5,8 @@ import type { Concept } from './concept.ts';
 import type { Course } from './course.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import type { Lesson } from './lesson.ts';
+import type { Opening } from './opening.ts';
+import type { ReportedFigure } from './reported-figure.ts';
 import type { Source } from './source.ts';
 
 /** One content file, parsed but not yet checked. `file` is its path as the author knows it. */
@@ -34,6 +36,8 @@ export interface CourseFiles {
   readonly glossary: ContentFile;
   readonly sources: ContentFile;
   readonly competencies: ContentFile;
+  readonly figures: ContentFile;
+  readonly openings: ContentFile;
   readonly lessons: readonly LessonFile[];
   /** The folders of `simulations/`, each with the concepts that it says it trains. */
   readonly simulations: ReadonlyMap<string, readonly string[]>;
@@ -58,5 +62,7 @@ export interface ParsedCourse {
   readonly glossary: readonly GlossaryEntry[] | undefined;
   readonly sources: Readonly<Record<string, Source>> | undefined;
   readonly competencies: readonly Competency[] | undefined;
+  readonly figures: readonly ReportedFigure[] | undefined;
+  readonly openings: readonly Opening[] | undefined;
   readonly lessons: readonly { readonly file: LessonFile; readonly lesson: Lesson | undefined }[];
 }

@@ -42,6 +42,8 @@ function files(kinds: readonly string[], trains: readonly string[] = []): Course
     glossary: file('glossary'),
     sources: file('sources'),
     competencies: file('competencies'),
+    figures: file('figures'),
+    openings: file('openings'),
     lessons: [
       { ...lesson, file: 'id.mdx', locale: 'id', body },
       { ...lesson, file: 'en.mdx', locale: 'en', body: 'Listen first.' },
@@ -58,7 +60,12 @@ function covered(practice?: Concept['practice'], trains: readonly string[] = [])
 
 function codes(kinds: readonly string[], practice?: Concept['practice'], trains?: string[]) {
   const parsed = { course, concepts: [concept(practice)], glossary: undefined, lessons: [] };
-  const rest = { sources: undefined, competencies: undefined };
+  const rest = {
+    sources: undefined,
+    competencies: undefined,
+    figures: undefined,
+    openings: undefined,
+  };
   return checkCoverage(files(kinds, trains), { ...parsed, ...rest }).map(({ problem }) => [
     problem.code,
     problem.path.join('.'),

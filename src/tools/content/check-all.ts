@@ -32,8 +32,8 @@ const needsQuizzes: ReadonlySet<string> = new Set([
   'concept-asked-one-way',
 ]);
 
-/** course, concepts, glossary, sources, competencies */
-const sharedFiles = 5;
+/** course, concepts, glossary, sources, competencies, figures, openings */
+const sharedFiles = 7;
 
 /**
  * Checks everything in the folder `root`: the course, its lessons, quizzes, simulations and guides. What is proved of

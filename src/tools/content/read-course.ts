@@ -45,6 +45,8 @@ export function readCourse(root: string, list: ContentList): ReadCourse {
     glossary: shared('content/glossary.yaml'),
     sources: shared('content/sources.yaml'),
     competencies: shared('content/competencies.yaml'),
+    figures: shared('content/figures.yaml'),
+    openings: shared('content/openings.yaml'),
     lessons: [...lessons.values()].map(({ lesson }) => lesson),
     simulations: new Map(list.simulations.map((file) => [nameOf(file), trainedIn(read(file))])),
     questions: new Map([...quizzes].flatMap(([quiz, data]) => questionsIn(quiz, data))),

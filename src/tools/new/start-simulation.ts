@@ -22,7 +22,7 @@ export function startSimulation(root: string, slug: string): Start {
   npm run check:content -- ${slug}
   npm run dev                 and open /dev/simulations/${slug}: its graph and its proofs, while you write
 
-How it is made: the guide “Writing a simulation”, linked at the foot of every page of the site.
+How it is made: the guide “Writing a simulation”, under “About this course” at the foot of every page.
 When it is ready, list it under a module in content/course.yaml:  simulations: [${slug}]`,
   };
 }
