@@ -2,7 +2,12 @@ import type { Locale } from '#domain/shared/locale.ts';
 
 /** A page of the site, named rather than spelt: only this file knows how the output is laid out. */
 export type Page =
-  | { readonly page: 'home' | 'simulations' | 'glossary' | 'search' | 'record' }
+  | { readonly page: 'home' | 'simulations' | 'search' | 'record' | 'about' }
+  | {
+      readonly page: 'glossary' | 'concepts' | 'figures' | 'sources';
+      readonly anchor?: string | undefined;
+    }
+  | { readonly page: 'module' | 'edition'; readonly module: string }
   | { readonly page: 'lesson'; readonly lesson: string; readonly anchor?: string | undefined }
   | { readonly page: 'quiz'; readonly quiz: string }
   | {
@@ -38,7 +43,11 @@ function fileOf(locale: Locale, page: Page): string {
     case 'home':
       return `${locale}/index.html`;
     case 'lesson':
-      return `${locale}/lessons/${page.lesson}.html${page.anchor ? `#${page.anchor}` : ''}`;
+      return `${locale}/lessons/${page.lesson}.html${anchorOf(page)}`;
+    case 'module':
+      return `${locale}/modules/${page.module}.html`;
+    case 'edition':
+      return `${locale}/print/${page.module}.html`;
     case 'quiz':
       return `${locale}/quizzes/${page.quiz}.html`;
     case 'simulation':
@@ -51,12 +60,21 @@ function fileOf(locale: Locale, page: Page): string {
       return `${locale}/facilitators/${page.simulation}.html`;
     case 'guide':
       return `${locale}/guides/${page.guide}.html`;
-    case 'simulations':
     case 'glossary':
+    case 'concepts':
+    case 'figures':
+    case 'sources':
+      return `${locale}/${page.page}.html${anchorOf(page)}`;
+    case 'simulations':
     case 'search':
     case 'record':
+    case 'about':
       return `${locale}/${page.page}.html`;
     default:
       return page satisfies never;
   }
+}
+
+function anchorOf({ anchor }: { readonly anchor?: string | undefined }): string {
+  return anchor ? `#${anchor}` : '';
 }

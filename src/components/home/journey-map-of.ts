@@ -13,6 +13,7 @@ export async function journeyMapOf(links: Links): Promise<JourneyMap> {
       id: module.id,
       title: module.title[links.locale],
       summary: module.summary[links.locale],
+      href: module.lessons.length > 0 ? links.to({ page: 'module', module: module.id }) : undefined,
       stops: [
         ...(await Promise.all(module.lessons.map((lesson) => lessonStop(lesson, module, links)))),
         ...(await Promise.all(module.simulations.map((id) => simulationStop(id, module, links)))),

@@ -10,6 +10,8 @@ export interface MapModule {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Its page, which opens with a scene; undefined while the module is being written. */
+  readonly href: string | undefined;
   /** Empty while the module is being written. */
   readonly stops: readonly MapStop[];
 }
