@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCourse, parseCourse } from '#domain/course/check-course.ts';
-import type { FileProblem } from '#domain/course/course-files.ts';
+import type { ContentFile, FileProblem } from '#domain/course/course-files.ts';
 import { type ConceptCoverage, coverageOf } from '#domain/course/coverage.ts';
+import { languagesAlike } from '#domain/shared/languages-alike.ts';
 import { checkComponents } from './check-components.ts';
 import { checkEntry } from './check-entry.ts';
 import { checkGuides } from './check-guides.ts';
@@ -64,6 +65,8 @@ export function checkAll(root: string, memory: Memory = forgetful): Checked {
       ...list.problems,
       ...course.problems,
       ...ofCourse,
+      ...alikeIn(course.files.figures, course),
+      ...alikeIn(course.files.openings, course),
       ...[...course.lessons.values()].flatMap((read) => [
         ...checkComponents(root, 'lesson', read.lesson.file, read),
         ...checkMarkup(read.lesson.file, read),
@@ -77,6 +80,11 @@ export function checkAll(root: string, memory: Memory = forgetful): Checked {
       .flatMap(({ file, report }) => (report ? [{ file, mastery: known.mastery, ...report }] : [])),
     coverage: coverageOf(course.files, parseCourse(course.files)),
   };
+}
+
+/** Texts that are still the same in both languages. */
+function alikeIn({ file, data }: ContentFile, course: ReadCourse): readonly PlacedProblem[] {
+  return languagesAlike(data).map((problem) => placeOf({ file, problem }, course));
 }
 
 function placeOf({ file, problem, offset }: FileProblem, course: ReadCourse): PlacedProblem {
