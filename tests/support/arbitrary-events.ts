@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { LearnerEvent } from '#domain/learner/event.ts';
+import { ratings } from '#domain/learner/review/rating.ts';
 import { bands } from '#domain/simulation/impression.ts';
 
 /**
@@ -83,6 +84,32 @@ const happened = fc.oneof(
     },
     { requiredKeys: ['kind', 'run', 'felt'] },
   ),
+  fc.record(
+    {
+      kind: fc.constant('card-reviewed'),
+      card: fc.constantFrom(
+        'question/touchpoints/which-moment',
+        'question/since-removed/who-holds-it',
+        'concept/moment-of-truth',
+        'term/touchpoint',
+        'of-no-kind',
+      ),
+      rating: fc.constantFrom(...ratings),
+      asked: fc.record({
+        quiz: lesson,
+        question: fc.constantFrom('which-moment', 'who-holds-it'),
+        concept: fc.constantFrom('touchpoint', 'moment-of-truth'),
+        answer: fc.constant(['cashier']),
+        points: fc.nat(2),
+        possible: fc.constant(2),
+      }),
+    },
+    { requiredKeys: ['kind', 'card', 'rating'] },
+  ),
+  fc.record({
+    kind: fc.constantFrom('term-marked', 'term-unmarked'),
+    term: fc.constantFrom('touchpoint', 'persona'),
+  }),
 );
 
 /** JSON has no −0. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { locales } from '../shared/locale.ts';
 import { bands } from '../simulation/impression.ts';
 import type { LearnerEvent } from './event.ts';
+import { reviewEventSchemas } from './review/review-event-schema.ts';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const count = z.int().check(z.nonnegative());
@@ -73,4 +74,5 @@ export const eventSchema = z.discriminatedUnion('kind', [
     prediction: z.optional(z.looseObject({ band: z.enum(bands), turningPoint: count })),
     felt: z.enum(bands),
   }),
+  ...reviewEventSchemas,
 ]) satisfies z.ZodMiniType<LearnerEvent>;

@@ -2,6 +2,7 @@ import type { Answer } from '../quiz/question-kind.ts';
 import type { Locale } from '../shared/locale.ts';
 import type { Prediction } from '../simulation/debrief/prediction.ts';
 import type { Band } from '../simulation/impression.ts';
+import type { ReviewHappened } from './review/review-event.ts';
 
 /**
  * One thing a learner did, as the learner record keeps it: added once, never changed.
@@ -24,6 +25,7 @@ export interface Fork {
 
 /** What an event tells: the event without its id and time. */
 export type Happened =
+  | ReviewHappened
   | { readonly kind: 'lesson-read'; readonly lesson: string }
   | {
       readonly kind: 'question-answered';
