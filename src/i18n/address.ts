@@ -8,6 +8,7 @@ export type Page =
       readonly anchor?: string | undefined;
     }
   | { readonly page: 'module' | 'edition'; readonly module: string }
+  | { readonly page: 'learning' | 'review' | 'certificate' }
   | { readonly page: 'lesson'; readonly lesson: string; readonly anchor?: string | undefined }
   | { readonly page: 'quiz'; readonly quiz: string }
   | {
@@ -69,6 +70,9 @@ function fileOf(locale: Locale, page: Page): string {
     case 'search':
     case 'record':
     case 'about':
+    case 'learning':
+    case 'review':
+    case 'certificate':
       return `${locale}/${page.page}.html`;
     default:
       return page satisfies never;

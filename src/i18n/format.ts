@@ -31,3 +31,18 @@ export function dayAndTime(at: number, locale: Locale): string {
     timeStyle: 'short',
   }).format(at);
 }
+
+/** How far a day lies ahead: `besok`, `dalam 8 hari`, `in 2 months`. From 60 days on it counts in months. */
+export function daysAhead(days: number, locale: Locale): string {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return days < 60 ? format.format(days, 'day') : format.format(Math.round(days / 30.44), 'month');
+}
+
+/** A calendar day by its number since 1970: `Rabu, 25 November`, or briefly `Rab`. */
+export function weekday(day: number, locale: Locale, style: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+    weekday: style,
+    ...(style === 'long' && { day: 'numeric', month: 'long' }),
+    timeZone: 'UTC',
+  }).format(day * 86_400_000);
+}

@@ -1,0 +1,52 @@
+import type { Card } from '#domain/learner/review/card.ts';
+import type { QuestionPlace } from '#domain/learner/review/question-for.ts';
+import type { LocalizedQuestion } from '#domain/quiz/localized-question.ts';
+import type { CardFiles, Place, QuestionFile, TermContent } from './card-content.ts';
+
+/** What a card shows. */
+export type CardContent =
+  | {
+      readonly kind: 'question';
+      readonly quiz: string;
+      readonly question: LocalizedQuestion;
+      readonly place: Place | undefined;
+    }
+  | ({ readonly kind: 'term' } & TermContent);
+
+const files = new Map<string, Promise<unknown>>();
+
+/** Fetches what a card shows; `place` is the question that it asks. Rejects where that cannot be had now. */
+export async function fetchCard(
+  card: Card,
+  place: QuestionPlace | undefined,
+  { questions, terms }: CardFiles,
+): Promise<CardContent> {
+  if (card.kind === 'term') {
+    const all = await fetchOnce<Readonly<Record<string, TermContent>>>(terms);
+    return { kind: 'term', ...found(all[card.term]) };
+  }
+  const { quiz, question: id } = found(place);
+  const file = await fetchOnce<QuestionFile>(`${questions}${quiz}.json`);
+  const question = found(file.questions.find((each) => each.id === id));
+  return { kind: 'question', quiz, question, place: file.places[question.concept] };
+}
+
+/** One file is fetched once; what failed is tried anew the next time. */
+function fetchOnce<File>(href: string): Promise<File> {
+  const fetched = files.get(href) ?? fetchJson(href);
+  files.set(href, fetched);
+  fetched.catch(() => files.delete(href));
+  return fetched as Promise<File>;
+}
+
+async function fetchJson(href: string): Promise<unknown> {
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`${href} was answered with ${answer.status}.`);
+  return answer.json();
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined)
+    throw new Error('The course has changed since this page was opened. Reload the page.');
+  return value;
+}
