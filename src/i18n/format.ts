@@ -46,3 +46,10 @@ export function weekday(day: number, locale: Locale, style: 'long' | 'short' = '
     timeZone: 'UTC',
   }).format(day * 86_400_000);
 }
+
+/** A day as briefly as it can be told: `22 Nov 2026`. */
+export function shortDay(at: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+    dateStyle: 'medium',
+  }).format(at);
+}
