@@ -53,3 +53,10 @@ export function shortDay(at: number, locale: Locale): string {
     dateStyle: 'medium',
   }).format(at);
 }
+
+/** From one day to another: `2–20 November 2026`; one day where both fall on it. */
+export function dayRange(from: number, to: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+    dateStyle: 'long',
+  }).formatRange(from, to);
+}

@@ -12,7 +12,9 @@ export const recordWords = defineWords({
     keptQuizzes: 'Your answers to questions, and the points they earned.',
     keptRuns:
       'Every choice you make in a simulation, so that you can go on later and read the debrief again.',
-    keptSettings: 'The language and the theme you read in.',
+    keptReviews: 'The cards you review, and the terms you mark.',
+    keptSettings:
+      'The language and the theme you read in, and the name on your certificate. A copy does not hold these.',
     lossTitle: 'When it can get lost',
     loss: 'When the data of this site is cleared, or a private window is closed. Some browsers also clear sites that have not been opened for weeks. If this record matters to you, keep a copy.',
     shared: 'Whoever uses this browser shares this record.',
@@ -100,7 +102,9 @@ export const recordWords = defineWords({
     keptQuizzes: 'Jawabanmu di setiap pertanyaan, dan poinnya.',
     keptRuns:
       'Setiap pilihanmu di simulasi, supaya kamu bisa melanjutkan nanti dan membaca lagi pembahasannya.',
-    keptSettings: 'Bahasa dan tema yang kamu pakai.',
+    keptReviews: 'Kartu yang kamu ulang, dan istilah yang kamu tandai.',
+    keptSettings:
+      'Bahasa dan tema yang kamu pakai, dan nama di sertifikatmu. Ini tidak ikut dalam salinan.',
     lossTitle: 'Kapan bisa hilang',
     loss: 'Saat data situs ini dibersihkan, atau jendela penyamaran ditutup. Beberapa peramban juga membersihkan situs yang berminggu-minggu tidak dibuka. Kalau catatan ini penting buatmu, simpan salinannya.',
     shared: 'Siapa pun yang memakai peramban ini berbagi catatan yang sama.',

@@ -42,18 +42,24 @@ describe('what was achieved', () => {
     );
   });
 
-  test('is nothing at first, and the module with the least to do is nearest', () => {
+  test('is nothing at first, and the first module is nearest', () => {
     expect(achievementOf(course, [])).toEqual({
       modules: [],
       isWhole: false,
       nearest: {
-        module: 'ok-aha-wow',
-        lessons: ['ok-aha-wow'],
-        quizzes: ['ok-aha-wow'],
-        simulations: [],
+        module: 'touchpoints-and-moments',
+        lessons: ['touchpoints', 'moments-of-truth'],
+        quizzes: ['touchpoints', 'moments-of-truth'],
+        simulations: ['hotel-room-not-ready'],
       },
       from: undefined,
       to: undefined,
+    });
+  });
+
+  test('is nearest for the module of which the least part is left', () => {
+    expect(achievementOf(course, [read('ok-aha-wow', 10)]).nearest).toEqual({
+      ...{ module: 'ok-aha-wow', lessons: [], quizzes: ['ok-aha-wow'], simulations: [] },
     });
   });
 

@@ -8,7 +8,7 @@ export interface Achievement {
   readonly modules: readonly ModuleAchievement[];
   /** Whether that is the whole course. */
   readonly isWhole: boolean;
-  /** The module nearest to being whole, and what it still lacks; undefined where all are. */
+  /** The module of which the least part is left, the first of equals, and what it lacks; undefined where all are whole. */
   readonly nearest: ModuleLack | undefined;
   /** The days between which it was done, in milliseconds since 1970; undefined while no module is whole. */
   readonly from: number | undefined;
@@ -46,15 +46,22 @@ export function achievementOf(course: CourseOutline, events: readonly LearnerEve
   return {
     modules: whole.map((module) => moduleAchievement(module, progress)),
     isWhole: whole.length === written.length && whole.length > 0,
-    nearest: lacks
-      .filter((lack) => missing(lack) > 0)
-      .reduce<ModuleLack | undefined>(
-        (near, lack) => (near && missing(near) <= missing(lack) ? near : lack),
-        undefined,
-      ),
+    nearest: nearestOf(written, lacks),
     from: times.length > 0 ? Math.min(...times) : undefined,
     to: times.length > 0 ? Math.max(...times) : undefined,
   };
+}
+
+function nearestOf(
+  modules: readonly Module[],
+  lacks: readonly ModuleLack[],
+): ModuleLack | undefined {
+  const left = modules.flatMap(({ lessons, simulations }, index) => {
+    const lack = lacks[index];
+    const all = 2 * lessons.length + simulations.length;
+    return lack && missing(lack) > 0 ? [{ lack, part: missing(lack) / all }] : [];
+  });
+  return left.sort((one, other) => one.part - other.part)[0]?.lack;
 }
 
 type Module = CourseOutline['modules'][number];
