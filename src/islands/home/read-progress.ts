@@ -22,15 +22,15 @@ export function progressOn(
 }
 
 /**
- * Tells the learner's progress to `tell`: once the record is read, and again when the page comes back out of
+ * Tells the learner's progress, and the events it rests on, to `tell`: once the record is read, and again when the page comes back out of
  * the browser's back-and-forward cache. The record is read once for all islands of the page.
  * Returns the function that ends it.
  */
 export function followProgress(
   modules: readonly MapModule[],
-  tell: (progress: Progress) => void,
+  tell: (progress: Progress, events: readonly LearnerEvent[]) => void,
 ): () => void {
-  const read = () => void events().then((list) => tell(progressOn(modules, list)));
+  const read = () => void events().then((list) => tell(progressOn(modules, list), list));
   const readAgain = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     reading = undefined;
