@@ -23,7 +23,8 @@ export const reviewWords = defineWords({
     emptyWhen: 'What you meet today comes back tomorrow at the earliest.',
     emptyStart: 'To the journey',
 
-    dueToday: { one: 'card for today', other: 'cards for today' },
+    dueOne: 'card for today',
+    dueSome: 'cards for today',
     minutes: {
       one: 'About {n} minute. Stop whenever you like.',
       other: 'About {n} minutes. Stop whenever you like.',
@@ -103,7 +104,8 @@ export const reviewWords = defineWords({
     emptyWhen: 'Yang kamu temui hari ini paling cepat muncul lagi besok.',
     emptyStart: 'Ke perjalanan',
 
-    dueToday: 'kartu untuk hari ini',
+    dueOne: 'kartu untuk hari ini',
+    dueSome: 'kartu untuk hari ini',
     minutes: 'Sekitar {n} menit. Boleh berhenti kapan saja.',
     sitting:
       'Mulai dari {n} yang paling lama menunggu: sekitar {minutes} menit. Boleh berhenti kapan saja.',

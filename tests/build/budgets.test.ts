@@ -101,6 +101,38 @@ describe.each(debriefs)('%s', (page) => {
   });
 });
 
+describe('the pages of a learner’s own', () => {
+  const own = (name: string) => pages.filter((page) => page.endsWith(`/${name}.html`));
+
+  test.each([...own('review'), ...own('learning')])(
+    '%s is at most 32 kB, and 42 kB of script',
+    (page) => {
+      expect(sent(page)).toBeLessThanOrEqual(32 * kB);
+      expect(total(preloaded(page))).toBeLessThanOrEqual(42 * kB);
+    },
+  );
+
+  test.each(own('certificate'))('%s is at most 12 kB, and 26 kB of script', (page) => {
+    expect(sent(page)).toBeLessThanOrEqual(12 * kB);
+    expect(total(preloaded(page))).toBeLessThanOrEqual(26 * kB);
+  });
+
+  test('a card fetches at most 8 kB for its question, and 16 kB for all terms together', () => {
+    const questions = files.filter((file) => /\/questions\/[^/]*\.json$/.test(file));
+    expect(questions.length).toBe(lessons.length);
+    for (const file of questions) expect(sent(file), file).toBeLessThanOrEqual(8 * kB);
+    for (const file of files.filter((each) => each.endsWith('/terms.json')))
+      expect(sent(file), file).toBeLessThanOrEqual(16 * kB);
+  });
+
+  test('a glossary is at most 22 kB, and loads no script before it is idle', () => {
+    for (const page of own('glossary')) {
+      expect(sent(page), page).toBeLessThanOrEqual(22 * kB);
+      expect(preloaded(page), page).toEqual([]);
+    }
+  });
+});
+
 describe('the scripts of the site', () => {
   const scripts = files.filter((file) => /^_astro\/.*\.js$/.test(file));
 

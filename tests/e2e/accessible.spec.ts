@@ -26,6 +26,9 @@ const pages = [
   'search.html',
   'record.html',
   'facilitators/hotel-room-not-ready.html',
+  'learning.html',
+  'review.html',
+  'certificate.html',
   'guides/writing-a-simulation.html',
   'guides/writing-a-lesson.html',
 ];

@@ -1,6 +1,9 @@
 import { locales } from '#domain/shared/locale.ts';
 import { briefWords } from '#i18n/brief.ts';
+import { certificateWords } from '#i18n/certificate.ts';
+import { learningWords } from '#i18n/learning.ts';
 import { questionWords } from '#i18n/quiz.ts';
+import { reviewWords } from '#i18n/review.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -29,5 +32,20 @@ for (const locale of locales) {
     await page.goto(`${locale}/quizzes/touchpoints.html`);
     await expect(page.locator('fieldset')).toHaveCount(8);
     await expect(page.locator('fieldset').last()).toBeVisible();
+  });
+
+  test(`without JavaScript the pages of a learner’s own say what they need (${locale})`, async ({
+    page,
+  }) => {
+    const pages = {
+      learning: learningWords,
+      review: reviewWords,
+      certificate: certificateWords,
+    };
+    for (const [name, words] of Object.entries(pages)) {
+      await page.goto(`${locale}/${name}.html`);
+      await expect(page.getByText(words[locale].needsScript)).toBeVisible();
+      await expect(page.getByText(words[locale].reading)).toBeHidden();
+    }
   });
 }

@@ -66,9 +66,9 @@ export function conceptStandings(
 }
 
 function standingOf(concept: string, all: readonly Evidence[], mastery: number): ConceptStanding {
-  const evidence = [...new Map(all.toReversed().map((each) => [nameOf(each), each])).values()].sort(
-    (a, b) => b.at - a.at,
-  );
+  const evidence = [
+    ...new Map(all.toReversed().map((each) => [nameOfEvidence(each), each])).values(),
+  ].sort((a, b) => b.at - a.at);
   const share = evidence.reduce((sum, each) => sum + each.share, 0) / evidence.length;
   const firstAt = Math.min(...all.map(({ at }) => at));
   const isShown = evidence.length >= enough && share >= mastery;
@@ -85,7 +85,7 @@ function answersIn({ questions }: Askable, events: readonly LearnerEvent[]): rea
   return [...events].sort(byTime).flatMap((event): readonly Found[] => {
     const answer = event.kind === 'card-reviewed' ? event.asked : answerOf(event);
     const concept = answer && questions[answer.quiz]?.[answer.question];
-    if (concept === undefined) return [];
+    if (answer === undefined || concept === undefined) return [];
     const { quiz, question, points, possible } = answer;
     const share = possible > 0 ? Math.min(Math.max(points / possible, 0), 1) : 0;
     return [{ concept, evidence: { kind: 'question', quiz, question, at: event.at, share } }];
@@ -123,7 +123,8 @@ function runsIn(
   });
 }
 
-function nameOf(evidence: Evidence): string {
+/** What it is evidence from, unique among that of one concept. */
+export function nameOfEvidence(evidence: Evidence): string {
   return evidence.kind === 'run'
     ? `run ${evidence.simulation}`
     : `${evidence.quiz}/${evidence.question}`;
