@@ -1,8 +1,7 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { readCourse, readQuestions, readSimulation } from '#components/course/read-course.ts';
+import { getCollection } from 'astro:content';
+import { lackingOf } from '#components/course/prepared.ts';
+import { readCourse, readSimulation } from '#components/course/read-course.ts';
 import type { Askable, LackingSimulation } from '#domain/learner/review/review-facts.ts';
-import { costSheetOf } from '#domain/simulation/cost-sheet.ts';
-import { prepare } from '#domain/simulation/prepare.ts';
 
 /** What can be asked today: the questions of all quizzes in the course's order, and the terms of the glossary. */
 export async function readAskable(): Promise<Askable> {
@@ -28,22 +27,5 @@ export async function readLackingSimulations(): Promise<readonly LackingSimulati
   const listed = await Promise.all(
     modules.flatMap(({ simulations }) => simulations).map(readSimulation),
   );
-  return Promise.all(
-    listed.filter((simulation) => simulation !== undefined).map((each) => sheetOnce(each)),
-  );
-}
-
-const sheets = new Map<string, Promise<LackingSimulation>>();
-
-/** Walking a simulation's states takes a second: once for all pages and languages of a build. */
-function sheetOnce(entry: CollectionEntry<'simulations'>): Promise<LackingSimulation> {
-  const key = `${entry.id} ${entry.digest}`;
-  const sheet = sheets.get(key) ?? sheetOf(entry);
-  sheets.set(key, sheet);
-  return sheet;
-}
-
-async function sheetOf({ id, data }: CollectionEntry<'simulations'>): Promise<LackingSimulation> {
-  const { rules, rulesHash } = prepare(data, await readQuestions());
-  return { id, rulesHash, costs: costSheetOf(data, rules) };
+  return Promise.all(listed.filter((simulation) => simulation !== undefined).map(lackingOf));
 }

@@ -1,6 +1,7 @@
-import type { TrainingSimulation } from '#domain/learner/concept-standing.ts';
 import type { Playable } from '#domain/learner/next-simulation.ts';
 import type { Askable } from '#domain/learner/review/review-facts.ts';
+import type { CostSheet } from '#domain/simulation/cost-sheet.ts';
+import type { ScoreSheet } from '#domain/simulation/score-sheet.ts';
 
 /** The course as the page of a learner's progress needs it: words in one language, ready addresses. */
 export interface Material {
@@ -35,7 +36,11 @@ export interface LearningConcept {
   readonly href: string;
 }
 
-export interface LearningSimulation extends Playable, TrainingSimulation {
+export interface LearningSimulation extends Playable {
+  /** Both sheets in one, since they name the same scenes and choices. */
+  readonly sheet: ScoreSheet & CostSheet;
+  /** Concepts it trains, by id. */
+  readonly trains: readonly string[];
   readonly title: string;
   readonly play: string;
   readonly debrief: string;

@@ -35,11 +35,12 @@ export function standingOf(
     lessons: lessons.map((lesson) => lesson.id),
     simulations: [...simulations],
   }));
+  const lacking = simulations.map((each) => ({ ...each, costs: each.sheet }));
   return {
     progress: progressOf({ modules: outline }, events),
-    concepts: conceptStandings({ askable, simulations, mastery }, events),
+    concepts: conceptStandings({ askable, simulations: lacking, mastery }, events),
     attained: attainmentOverTime(simulations, runsOf(events)),
-    due: reviewOf(cardsOf(events, simulations, dayOf), askable, dayOf(now)).due.length,
+    due: reviewOf(cardsOf(events, lacking, dayOf), askable, dayOf(now)).due.length,
     nextSimulation: nextSimulation(simulations, events),
   };
 }
