@@ -81,6 +81,7 @@ const words = defineWords({
     competenciesNone: 'Play a simulation to its end, and your competencies appear here.',
     trend: '{competency}: {level}, {share}',
     table: 'As a table',
+    tableOf: 'Competencies over time, as a table',
     after: 'After',
 
     more: 'More of yours',
@@ -167,6 +168,7 @@ const words = defineWords({
     competenciesNone: 'Mainkan satu simulasi sampai selesai, dan kecakapanmu tampak di sini.',
     trend: '{competency}: {level}, {share}',
     table: 'Dalam tabel',
+    tableOf: 'Kecakapan dari waktu ke waktu, dalam tabel',
     after: 'Sesudah',
 
     more: 'Milikmu yang lain',
