@@ -123,6 +123,10 @@ test('a costly choice brings a question on what was behind it', async ({ page })
   await page.getByRole('button', { name: words.start }).click();
   await expect(page.getByText(words.ofConcept)).toBeVisible();
   await expect(page.locator('fieldset')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await violations(page), colorScheme).toEqual([]);
+  }
 });
 
 test('a card that cannot be fetched says so, and comes when it can', async ({ page }) => {
