@@ -26,17 +26,34 @@ const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 
 const happened = fc.oneof(
   fc.record({ kind: fc.constant('lesson-read'), lesson }),
-  fc.record({
-    kind: fc.constant('question-answered'),
-    quiz: lesson,
-    question: fc.constantFrom('which-moment', 'who-holds-it'),
-    concept: fc.constantFrom('touchpoint', 'moment-of-truth'),
-    answer: fc.jsonValue().map(withoutMinusZero),
-    points,
-    possible: fc.nat(4),
-    attempt: fc.integer({ min: 1, max: 5 }),
-    from: fc.constantFrom('lesson', 'quiz'),
-  }),
+  fc.record(
+    {
+      kind: fc.constant('question-answered'),
+      quiz: lesson,
+      question: fc.constantFrom('which-moment', 'who-holds-it'),
+      concept: fc.constantFrom('touchpoint', 'moment-of-truth'),
+      answer: fc.jsonValue().map(withoutMinusZero),
+      points,
+      possible: fc.nat(4),
+      attempt: fc.integer({ min: 1, max: 5 }),
+      from: fc.constantFrom('lesson', 'quiz'),
+      hintsSeen: fc.nat(3),
+      confidence: fc.constantFrom(1, 2, 3),
+    },
+    {
+      requiredKeys: [
+        'kind',
+        'quiz',
+        'question',
+        'concept',
+        'answer',
+        'points',
+        'possible',
+        'attempt',
+        'from',
+      ],
+    },
+  ),
   fc.record({ kind: fc.constant('quiz-finished'), quiz: lesson, points, possible: fc.nat(12) }),
   fc
     .record({

@@ -27,6 +27,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     possible: z.number().check(z.nonnegative()),
     attempt: z.int().check(z.positive()),
     from: z.enum(['lesson', 'quiz']),
+    hintsSeen: z.optional(count),
+    confidence: z.optional(z.literal([1, 2, 3])),
   }),
   z.looseObject({
     ...every,

@@ -1,3 +1,4 @@
+import type { Confidence } from '../quiz/confidence.ts';
 import type { Answer } from '../quiz/question-kind.ts';
 import type { Locale } from '../shared/locale.ts';
 import type { Prediction } from '../simulation/debrief/prediction.ts';
@@ -34,11 +35,16 @@ export type Happened =
       readonly concept: string;
       /** What the question’s kind calls an answer. */
       readonly answer: unknown;
+      /** After what the hints took. */
       readonly points: number;
       readonly possible: number;
       /** Counts from 1. */
       readonly attempt: number;
       readonly from: 'lesson' | 'quiz';
+      /** How many hints had been read; left out where none. */
+      readonly hintsSeen?: number | undefined;
+      /** How sure the learner said they were; left out where nobody asked. */
+      readonly confidence?: Confidence | undefined;
     }
   | {
       readonly kind: 'quiz-finished';

@@ -6,6 +6,19 @@ import { encodeRecord } from './export-file.ts';
 import { decodeRecord } from './import-file.ts';
 
 const read: LearnerEvent = { id: 'r1', at: 5, kind: 'lesson-read', lesson: 'touchpoints' };
+const answered: LearnerEvent = {
+  id: 'a1',
+  at: 6,
+  kind: 'question-answered',
+  quiz: 'touchpoints',
+  question: 'which-moment',
+  concept: 'touchpoint',
+  answer: ['cashier'],
+  points: 0.75,
+  possible: 1,
+  attempt: 1,
+  from: 'quiz',
+};
 const fileOf = (...events: readonly unknown[]) =>
   JSON.stringify({ format: 'momen-record', version: 1, exportedAt: 9, events });
 
@@ -32,6 +45,15 @@ describe('a record file', () => {
 
   test('saved by an editor that puts a byte order mark in front still reads', () => {
     expect(decodeRecord(`\uFEFF${fileOf(read)}`)).toMatchObject({ events: [read] });
+  });
+
+  test('brings in an answer with hints and confidence as well as one without', () => {
+    const withBoth = { ...answered, id: 'a2', hintsSeen: 1, confidence: 2 };
+    expect(decodeRecord(fileOf(answered, withBoth))).toEqual({
+      kind: 'read',
+      events: [answered, withBoth],
+      refused: [],
+    });
   });
 
   test('keeps fields that a newer Momen added to an event', () => {
@@ -80,6 +102,8 @@ describe('a file that is not right', () => {
     ['a time that is no number', { ...read, at: '5' }, 'damaged', ['at']],
     ['an empty id', { ...read, id: '' }, 'damaged', ['id']],
     ['no object', 'lesson-read', 'damaged', []],
+    ['a confidence that no level has', { ...answered, confidence: 4 }, 'damaged', ['confidence']],
+    ['half a hint', { ...answered, hintsSeen: 0.5 }, 'damaged', ['hintsSeen']],
   ])('names what is wrong with an event: %s', (_, event, reason, fields) => {
     expect(decodeRecord(fileOf(event))).toMatchObject({
       events: [],

@@ -16,6 +16,16 @@ const SHARE_OF_A_HINT = 1 / 4;
  */
 export function afterHints(grade: Grade, seen: number): Grade {
   if (grade.kind === 'blank') return grade;
-  const taken = Math.min(Math.max(seen, 0), HINTS) * SHARE_OF_A_HINT;
-  return { ...grade, points: grade.points * (1 - taken) };
+  return { ...grade, points: grade.points * shareAfterHints(seen) };
+}
+
+/** The grade that `afterHints` made this of. */
+export function beforeHints(grade: Grade, seen: number): Grade {
+  if (grade.kind === 'blank') return grade;
+  return { ...grade, points: grade.points / shareAfterHints(seen) };
+}
+
+/** What is left to earn after so many hints: 1, 3/4, 1/2, 1/4. */
+export function shareAfterHints(seen: number): number {
+  return 1 - Math.min(Math.max(seen, 0), HINTS) * SHARE_OF_A_HINT;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findQuestion, localizeQuestion, localizeQuestions } from './localized-question.ts';
+import { findQuestion, localizeQuestions } from './localized-question.ts';
 import type { Quiz } from './schema.ts';
 
 const quiz: Quiz = {
@@ -42,22 +42,4 @@ test('a question that is not there is named, with those that are', () => {
   expect(() => findQuestion(quiz, 'the-path-of-a-pie', 'en')).toThrow(
     'The quiz has no question "the-path-of-a-pie". Name one of these: the-path-of-a-cake.',
   );
-});
-
-test('a question that no page can show yet stops the build, and says why', () => {
-  const predict = {
-    kind: 'predict',
-    id: 'after-the-apology',
-    concept: 'peak-end',
-    prompt: { id: 'Di mana ia sekarang?', en: 'Where is she now?' },
-    from: 0,
-    feeling: 1,
-    because: { id: 'Sebab', en: 'Reason' },
-    tooHigh: { id: 'Tinggi', en: 'High' },
-    tooLow: { id: 'Rendah', en: 'Low' },
-  } as const;
-  expect(() => localizeQuestions({ ...quiz, questions: [predict] }, 'id')).toThrow(
-    'No page can show the question "after-the-apology" yet: it is of the kind "predict". Ask it as one of these: single-choice, multiple-choice, ordering.',
-  );
-  expect(localizeQuestion(predict, 'id')).toMatchObject({ feeling: 1, tooHigh: 'Tinggi' });
 });

@@ -3,20 +3,12 @@ import type { LocalizedText } from '../shared/localized-text.ts';
 import type { Question } from './kinds/kinds.schema.ts';
 import type { Quiz } from './schema.ts';
 
-/** The kinds that pages can show so far. Each of them has a view in `src/islands/lib/question`. */
-const shownKinds = ['single-choice', 'multiple-choice', 'ordering'] as const;
-
 /** A question in one language: the same data with each text a string, ready to be an island's prop. */
-export type LocalizedQuestion = Localized<
-  Extract<Question, { readonly kind: (typeof shownKinds)[number] }>
->;
+export type LocalizedQuestion = Localized<Question>;
 
-/** The same of any kind, whether a page can show it or not. */
-export type AnyLocalizedQuestion = Localized<Question>;
-
-/** The questions of a quiz in one language, in their order. @throws {Error} when no page can show one of them. */
+/** The questions of a quiz in one language, in their order. */
 export function localizeQuestions(quiz: Quiz, locale: Locale): readonly LocalizedQuestion[] {
-  return quiz.questions.map((question) => shown(localizeQuestion(question, locale)));
+  return quiz.questions.map((question) => localizeQuestion(question, locale));
 }
 
 /**
@@ -26,8 +18,7 @@ export function localizeQuestions(quiz: Quiz, locale: Locale): readonly Localize
  *     const entry = await getEntry('quizzes', quiz);
  *     <LessonQuestion {quiz} question={findQuestion(entry.data, question, locale)} … />
  *
- * @throws {Error} when the quiz has no such question, which `npm run check:content` finds before; or when no page can
- * show it.
+ * @throws {Error} when the quiz has no such question, which `npm run check:content` finds before.
  */
 export function findQuestion(quiz: Quiz, id: string, locale: Locale): LocalizedQuestion {
   const question = quiz.questions.find((each) => each.id === id);
@@ -35,23 +26,12 @@ export function findQuestion(quiz: Quiz, id: string, locale: Locale): LocalizedQ
     const known = quiz.questions.map((each) => each.id).join(', ');
     throw new Error(`The quiz has no question "${id}". Name one of these: ${known}.`);
   }
-  return shown(localizeQuestion(question, locale));
+  return localizeQuestion(question, locale);
 }
 
 /** A question of any kind in one language. */
 export function localizeQuestion<T extends Question>(question: T, locale: Locale): Localized<T> {
   return picked(question, locale) as Localized<T>;
-}
-
-function shown(question: AnyLocalizedQuestion): LocalizedQuestion {
-  if (isShown(question)) return question;
-  throw new Error(
-    `No page can show the question "${question.id}" yet: it is of the kind "${question.kind}". Ask it as one of these: ${shownKinds.join(', ')}.`,
-  );
-}
-
-function isShown(question: AnyLocalizedQuestion): question is LocalizedQuestion {
-  return shownKinds.some((kind) => kind === question.kind);
 }
 
 export type Localized<T> = T extends LocalizedText

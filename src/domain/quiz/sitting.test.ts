@@ -5,6 +5,7 @@ import type { Sitting } from './sitting.ts';
 import {
   answered,
   answersOf,
+  hintsOf,
   newSitting,
   questionsOfRound,
   retried,
@@ -112,4 +113,20 @@ describe('after the last question', () => {
     expect(left(changed)).toEqual(['two', 'three']);
     expect(answersOf(questions, changed).get('two')).toEqual([]);
   });
+});
+
+test('hints and confidence of the latest answer come back with the sitting', () => {
+  const sitting = sittingOf(
+    [
+      { ...answerTo('one', 'wrong'), hintsSeen: 2, confidence: 3 },
+      { ...answerTo('two', 'right'), hintsSeen: 1 },
+      answerTo('one', 'right', 2),
+    ],
+    'touchpoints',
+  );
+  expect([...hintsOf(sitting)]).toEqual([
+    ['one', 0],
+    ['two', 1],
+  ]);
+  expect(sitting.answers.get('one')?.confidence).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { LearnerEvent } from '../learner/event.ts';
+import type { Confidence } from './confidence.ts';
 import type { AnyQuestion } from './kinds/kinds.ts';
 import { grade, kindOf } from './kinds/kinds.ts';
 import type { Answer } from './question-kind.ts';
@@ -9,7 +10,20 @@ export interface Sitting {
   /** 1 in the first round. Also the `attempt` of an answer that is given now. */
   readonly round: number;
   /** The latest answer to each question, by its id, and the round it was given in. */
-  readonly answers: ReadonlyMap<string, { readonly answer: Answer; readonly round: number }>;
+  readonly answers: ReadonlyMap<string, Given>;
+}
+
+interface Given extends HowAnswered {
+  readonly answer: Answer;
+  readonly round: number;
+}
+
+/** What is kept of an answer besides itself. */
+export interface HowAnswered {
+  /** How many hints had been read; left out where none. */
+  readonly hintsSeen?: number | undefined;
+  /** How sure the learner said they were; left out where nobody asked. */
+  readonly confidence?: Confidence | undefined;
 }
 
 export const newSitting: Sitting = { round: 1, answers: new Map() };
@@ -25,14 +39,20 @@ export function sittingOf(events: readonly LearnerEvent[], quiz: string): Sittin
     const { question, attempt: round } = event;
     const isNew = round === 1 && sitting.answers.has(question);
     const before = isNew ? newSitting : { ...sitting, round };
-    return answered(before, question, event.answer as Answer);
+    const { hintsSeen, confidence } = event;
+    return answered(before, question, event.answer as Answer, { hintsSeen, confidence });
   }, newSitting);
 }
 
 /** The sitting after one more answer. */
-export function answered(sitting: Sitting, question: string, answer: Answer): Sitting {
-  const { round, answers } = sitting;
-  return { round, answers: new Map(answers).set(question, { answer, round }) };
+export function answered(
+  { round, answers }: Sitting,
+  question: string,
+  answer: Answer,
+  { hintsSeen, confidence }: HowAnswered = {},
+): Sitting {
+  const given = { answer, round, hintsSeen, confidence };
+  return { round, answers: new Map(answers).set(question, given) };
 }
 
 /** The sitting at the start of another round, over what was not right. */
@@ -64,4 +84,9 @@ export function answersOf(
       kindOf(question).normalize(question, answers.get(question.id)?.answer),
     ]),
   );
+}
+
+/** How many hints each latest answer made use of, for `gradeQuiz`. */
+export function hintsOf({ answers }: Sitting): ReadonlyMap<string, number> {
+  return new Map([...answers].map(([question, { hintsSeen = 0 }]) => [question, hintsSeen]));
 }

@@ -1,4 +1,4 @@
-import type { AnyLocalizedQuestion } from '../localized-question.ts';
+import type { LocalizedQuestion } from '../localized-question.ts';
 import type { Answer, Grade, QuestionKind } from '../question-kind.ts';
 import { bestAndWorst } from './best-and-worst.ts';
 import { cloze } from './cloze.ts';
@@ -15,7 +15,7 @@ import { sorting } from './sorting.ts';
 import { trueFalse } from './true-false.ts';
 
 /** A question as its author wrote it, or as a learner reads it. */
-export type AnyQuestion = Question | AnyLocalizedQuestion;
+export type AnyQuestion = Question | LocalizedQuestion;
 
 /**
  * Every kind of question there is. A new kind is a set of files in this folder, and a line in each of the four lists
