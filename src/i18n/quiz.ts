@@ -1,87 +1,4 @@
-import type { LocalizedQuestion } from '#domain/quiz/localized-question.ts';
-import type { Locale } from '#domain/shared/locale.ts';
 import { defineWords } from './words.ts';
-
-/** Said by a question of any kind, wherever it stands. */
-export const questionWords = defineWords({
-  en: {
-    recall: 'Recall',
-    check: 'Check my answer',
-    choose: 'Choose an answer first.',
-    right: 'Right',
-    partly: 'Partly right',
-    wrong: 'Not quite',
-    blank: 'Not answered',
-    again: 'Try again',
-    needsScript: 'To check an answer, this page needs JavaScript.',
-  },
-  id: {
-    recall: 'Ingat kembali',
-    check: 'Periksa jawabanku',
-    choose: 'Pilih dulu jawabanmu.',
-    right: 'Tepat',
-    partly: 'Sebagian tepat',
-    wrong: 'Belum tepat',
-    blank: 'Belum dijawab',
-    again: 'Coba lagi',
-    needsScript: 'Untuk memeriksa jawaban, halaman ini memerlukan JavaScript.',
-  },
-});
-
-const choiceWords = defineWords({
-  en: { yourChoice: 'Your choice' },
-  id: { yourChoice: 'Pilihanmu' },
-});
-
-const multipleChoiceWords = defineWords({
-  en: {
-    yourChoice: choiceWords.en.yourChoice,
-    several: 'More than one may be right. Choosing them all does not help.',
-    missed: 'Missed',
-  },
-  id: {
-    yourChoice: choiceWords.id.yourChoice,
-    several: 'Yang tepat bisa lebih dari satu. Memilih semuanya tidak menolong.',
-    missed: 'Terlewat',
-  },
-});
-
-const orderingWords = defineWords({
-  en: {
-    arrange: 'Move each one up or down until the order is right.',
-    moveUp: 'Move up: {item}',
-    moveDown: 'Move down: {item}',
-    moved: '{item}: now {n} of {total}',
-    rightOrder: 'The right order',
-    inPlace: 'Where you put it',
-    yourPlace: 'You put it at {n}',
-  },
-  id: {
-    arrange: 'Naikkan atau turunkan satu per satu sampai urutannya tepat.',
-    moveUp: 'Naikkan: {item}',
-    moveDown: 'Turunkan: {item}',
-    moved: '{item}: sekarang ke-{n} dari {total}',
-    rightOrder: 'Urutan yang tepat',
-    inPlace: 'Tempatnya sudah tepat',
-    yourPlace: 'Kamu taruh di urutan ke-{n}',
-  },
-});
-
-type Kind = LocalizedQuestion['kind'];
-
-const wordsOfKinds = {
-  'single-choice': choiceWords,
-  'multiple-choice': multipleChoiceWords,
-  ordering: orderingWords,
-} satisfies Readonly<Record<Kind, unknown>>;
-
-/** What questions of these kinds say, in one language: a page carries no words that it cannot need. */
-export function questionWordsOf(locale: Locale, kinds: readonly Kind[]): QuestionWords {
-  return Object.assign(
-    { ...questionWords[locale] },
-    ...kinds.map((kind) => wordsOfKinds[kind][locale]),
-  );
-}
 
 /** The way through a quiz, and its result. */
 export const quizWords = defineWords({
@@ -154,9 +71,4 @@ export const quizPageWords = defineWords({
   },
 });
 
-export type QuestionWords = (typeof questionWords)['en'];
-/** The same with the words of one kind. */
-export type ChoiceWords = QuestionWords & (typeof choiceWords)['en'];
-export type MultipleChoiceWords = QuestionWords & (typeof multipleChoiceWords)['en'];
-export type OrderingWords = QuestionWords & (typeof orderingWords)['en'];
 export type QuizWords = (typeof quizWords)['en'];

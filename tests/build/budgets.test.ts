@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { kindOfView } from '#tools/build/asked-views.ts';
 import {
   debriefs,
   fileAt,
@@ -16,7 +17,9 @@ import {
 } from './built-site.ts';
 
 /** What a press fetches, or a scene that asks a question: the example, an earlier run to read, the question. */
-const onRequest = /\/(Worked|ReadRun|Ask|QuestionForm)\.[^/]*\.js$/;
+const onRequest = (file: string) =>
+  /\/(Worked|ReadRun|Ask|question|PlacedParts|TypedResult)\.[^/]*\.js$/.test(file) ||
+  kindOfView(file) !== undefined;
 
 // In bytes, Brotli. The measurements behind the numbers: 14 kB is what a server sends before it waits for an answer.
 const kB = 1000;
@@ -48,12 +51,17 @@ describe.each(lessons)('%s', (page) => {
     expect(inlineScriptBytes(page) + total(outside)).toBeLessThanOrEqual(2 * kB);
   });
 
-  test('wakes all its islands, with what keeps their answers, with at most 36 kB of script and styles', () => {
+  test('wakes all its islands, with the views of its questions and what keeps the answers, with at most 36 kB of script and styles', () => {
     const renderers = tagsOf(page)
       .filter(({ name }) => name === 'astro-island')
       .flatMap(({ attributes }) => [attributes['component-url'], attributes['renderer-url']])
       .map((url) => fileAt(page, url ?? ''));
-    const scripts = withImports([...new Set(renderers)]);
+    const given = renderers.map(read).join('');
+    const isOther = (file: string) => {
+      const kind = kindOfView(file);
+      return kind !== undefined && !given.includes(`"kind":"${kind}"`);
+    };
+    const scripts = withImports([...new Set(renderers)], isOther);
     const sheets = scripts.flatMap((file) => {
       const name = /new URL\("\.\/(wake\.[^"]*\.css)"/.exec(read(file))?.[1];
       return name === undefined ? [] : [`_astro/${name}`];
@@ -87,7 +95,7 @@ describe.each(simulations)('%s', (page) => {
     );
     expect(face).toBeDefined();
     expect(others.some((file) => file.endsWith('.woff2'))).toBe(true);
-    const scripts = withImports(preloaded(page)).filter((file) => !onRequest.test(file));
+    const scripts = withImports(preloaded(page)).filter((file) => !onRequest(file));
     expect(scripts.some((file) => file.includes('xstate'))).toBe(true);
     expect(sent(page) + total([...new Set([...others, ...scripts])])).toBeLessThanOrEqual(100 * kB);
   });

@@ -70,14 +70,18 @@ export function preloaded(page: string): readonly string[] {
     .map(({ attributes }) => fileAt(page, attributes['href'] ?? ''));
 }
 
-/** These scripts and all that they import, at once or later. */
-export function withImports(scripts: readonly string[]): readonly string[] {
+/** These scripts and all that they import, at once or later; what is left out leads nowhere. */
+export function withImports(
+  scripts: readonly string[],
+  isLeftOut: (file: string) => boolean = () => false,
+): readonly string[] {
   const found = new Set(scripts);
   for (const script of found) {
     for (const [, url = ''] of read(script).matchAll(
       /(?:from|import\(?)\s*["'`](\.[^"'`]+\.js)["'`]/g,
     )) {
-      found.add(fileAt(script, url));
+      const file = fileAt(script, url);
+      if (!isLeftOut(file)) found.add(file);
     }
   }
   return [...found];

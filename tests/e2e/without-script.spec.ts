@@ -2,7 +2,7 @@ import { locales } from '#domain/shared/locale.ts';
 import { briefWords } from '#i18n/brief.ts';
 import { certificateWords } from '#i18n/certificate.ts';
 import { learningWords } from '#i18n/learning.ts';
-import { questionWords } from '#i18n/quiz.ts';
+import { questionWords } from '#i18n/question.ts';
 import { reviewWords } from '#i18n/review.ts';
 import { expect, test } from './support/test.ts';
 

@@ -1,10 +1,12 @@
 import { gradeQuiz } from '#domain/quiz/grade-quiz.ts';
+import { keptForRetry } from '#domain/quiz/kept-for-retry.ts';
 import type { LocalizedQuestion } from '#domain/quiz/localized-question.ts';
 import type { Answer, Grade } from '#domain/quiz/question-kind.ts';
-import type { Sitting } from '#domain/quiz/sitting.ts';
+import type { HowAnswered, Sitting } from '#domain/quiz/sitting.ts';
 import {
   answered,
   answersOf,
+  hintsOf,
   newSitting,
   questionsOfRound,
   sittingOf,
@@ -36,7 +38,9 @@ export class QuizPlay {
 
   readonly round = $derived.by(() => questionsOfRound(this.questions, this.sitting));
   readonly answers = $derived.by(() => answersOf(this.questions, this.sitting));
-  readonly result = $derived.by(() => gradeQuiz(this.questions, this.answers));
+  readonly result = $derived.by(() =>
+    gradeQuiz(this.questions, this.answers, hintsOf(this.sitting)),
+  );
 
   /** The question on show; undefined when the round is over and its result is shown. */
   readonly current = $derived.by(() => this.read ?? this.round.left[0]);
@@ -49,6 +53,11 @@ export class QuizPlay {
     ...this.round.done.map(({ id }) => this.verdictOf(id)),
     ...this.round.left.map(() => 'blank' as const),
   ]);
+
+  /** What stands of the answer that an earlier round gave to this question. */
+  keptOf(question: LocalizedQuestion): Answer {
+    return keptForRetry(question, this.answers.get(question.id) ?? []);
+  }
 
   verdictOf(id: string): Verdict {
     const found = this.result.questions.find(({ question }) => question === id);
@@ -66,15 +75,28 @@ export class QuizPlay {
     this.isReady = true;
   }
 
-  async answer(question: LocalizedQuestion, answer: Answer, grade: Grade): Promise<void> {
+  async answer(
+    question: LocalizedQuestion,
+    answer: Answer,
+    grade: Grade,
+    how: HowAnswered = {},
+  ): Promise<void> {
     const { quiz, sitting } = this;
     this.read = question;
     this.resumed = 0;
-    this.sitting = answered(sitting, question.id, answer);
+    this.sitting = answered(sitting, question.id, answer, how);
     const isOver = this.round.left.length === 0;
     const { points, possible } = this.result;
     const attempt = sitting.round;
-    this.isKept = await keepAnswer({ quiz, question, answer, grade, attempt, from: 'quiz' });
+    this.isKept = await keepAnswer({
+      quiz,
+      question,
+      answer,
+      grade,
+      attempt,
+      from: 'quiz',
+      ...how,
+    });
     if (isOver) await keepFinished(quiz, points, possible);
   }
 

@@ -1,3 +1,4 @@
+import { askedViews } from './asked-views.ts';
 import { type Chunks, islandScripts, reachableFrom } from './chunks.ts';
 import { cspFirst } from './csp-first.ts';
 import { changeInline } from './inline-text.ts';
@@ -29,7 +30,8 @@ export interface FinishedPage {
  * response as light as it can be, the CSP first, and all URLs relative, so that the folder can be served under any
  * path. `page` is its path from the root.
  */
-export function finishPage(html: string, page: string, chunks: Chunks): FinishedPage {
+export function finishPage(html: string, page: string, allChunks: Chunks): FinishedPage {
+  const chunks = askedViews(allChunks, html);
   const scripts = reachableFrom(chunks, islandScripts(html)).map(
     (file) => chunks.get(file)?.code ?? '',
   );

@@ -1,3 +1,4 @@
+import { kindOfView } from './asked-views.ts';
 import { type Chunks, islandScripts, neededBy } from './chunks.ts';
 
 /**
@@ -5,6 +6,9 @@ import { type Chunks, islandScripts, neededBy } from './chunks.ts';
  * read it, and to keep a choice before it is answered. Left to itself, each of its levels of imports is a round trip.
  */
 const awaited = /^_astro\/(keep-run|open-record|runs)\./;
+
+/** An island waits for the views of its questions too (`askedViews`); one that asks later loads them by itself. */
+const isAwaited = (file: string) => awaited.test(file) || kindOfView(file) !== undefined;
 
 /**
  * Adds a `modulepreload` for every chunk that the page's `client:load` islands need, so that a reader waits for one
@@ -14,10 +18,7 @@ const awaited = /^_astro\/(keep-run|open-record|runs)\./;
 export function preloadIslands(html: string, chunks: Chunks): string {
   const needed = neededBy(chunks, islandScripts(html, 'load'));
   const later = needed.flatMap((file) => chunks.get(file)?.later ?? []);
-  const record = neededBy(
-    chunks,
-    later.filter((file) => awaited.test(file)),
-  );
+  const record = neededBy(chunks, later.filter(isAwaited));
   const files = new Set([...needed, ...record]);
   const links = [...files].map((file) => `<link rel="modulepreload" href="/${file}">`);
   return html.replace('</head>', () => `${links.join('')}</head>`);

@@ -1,0 +1,24 @@
+import type { Component } from 'svelte';
+
+type Load<Props> = (props: Props) => Promise<unknown>;
+
+const loads = new WeakMap<object, Load<never>>();
+
+/**
+ * Says what an island loads before it comes alive over the server's HTML, by the props it was given. It stands in the
+ * module script of that island:
+ *
+ *     import Self from './Quiz.svelte';
+ *     neededFirst(Self, ({ questions }) => loadViews(questions));
+ */
+export function neededFirst<Props extends Record<string, unknown>>(
+  island: Component<Props>,
+  load: Load<Props>,
+): void {
+  loads.set(island, load);
+}
+
+/** What an island loads first; undefined where it needs nothing. Rejects when the connection drops. */
+export function loadFirst(island: object, props: unknown): Promise<unknown> | undefined {
+  return loads.get(island)?.(props as never);
+}
