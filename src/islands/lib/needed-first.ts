@@ -1,5 +1,3 @@
-import type { Component } from 'svelte';
-
 type Load<Props> = (props: Props) => Promise<unknown>;
 
 const loads = new WeakMap<object, Load<never>>();
@@ -11,8 +9,8 @@ const loads = new WeakMap<object, Load<never>>();
  *     import Self from './Quiz.svelte';
  *     neededFirst(Self, ({ questions }) => loadViews(questions));
  */
-export function neededFirst<Props extends Record<string, unknown>>(
-  island: Component<Props>,
+export function neededFirst<Props>(
+  island: (internals: never, props: Props) => unknown,
   load: Load<Props>,
 ): void {
   loads.set(island, load);
