@@ -7,6 +7,7 @@ import { questionSchema } from '#domain/quiz/kinds/kinds.schema.ts';
 import { quizSchema } from '#domain/quiz/schema.ts';
 import type { Locale } from '#domain/shared/locale.ts';
 import { locales } from '#domain/shared/locale.ts';
+import { confidenceWords } from '#i18n/confidence.ts';
 import { questionWords } from '#i18n/question.ts';
 import { quizWords } from '#i18n/quiz.ts';
 import { say } from '#i18n/say.ts';
@@ -85,7 +86,6 @@ test('what was partly right is kept for another try, and only the rest is open',
   await expect(page.locator('.verdict')).toContainText(/Sebagian tepat: \d+%/);
   await page.getByRole('button', { name: quizWords.id.toResult }).click();
 
-  // The way survives a reload in its middle.
   await page.getByRole('button', { name: say(quizWords.id.retry, { n: 1 }) }).click();
   await expect(page.locator(`input[value="${first}"]`)).toBeChecked();
   await expect(page.getByText(questionWords.id.kept)).toBeVisible();
@@ -104,14 +104,46 @@ test('a hint takes the part it names, and the record keeps that it was read', as
   await expect(page.locator('.verdict')).toHaveText(questionWords.en.right);
   await expect(page.locator('.question').first()).toContainText('50% of the point');
   await expect
-    .poll(async () => (await keptOf(page, 'question-answered')).at(-1))
-    .toMatchObject({ question: question.id, points: 0.5, possible: 1, hintsSeen: 2 });
+    .poll(() => keptAnswerTo(page, question))
+    .toMatchObject({ points: 0.5, possible: 1, hintsSeen: 2 });
+});
+
+test('who marks how sure they are is asked each time, scored apart, and shown how well it fits', async ({
+  page,
+}) => {
+  const words = confidenceWords.en;
+  const { quiz, question } = askedOf('predict');
+  await openAt(page, 'en', quiz, question);
+  await page.getByRole('checkbox', { name: words.ask }).check();
+  await give(page.locator('.question').first(), question, mouse);
+  const check = page.getByRole('button', { name: questionWords.en.check });
+  await check.click();
+  await expect(page.getByText(words.sayFirst)).toBeVisible();
+  await page.getByRole('radio', { name: words.level3 }).check();
+  await check.click();
+  await expect(
+    page.getByText(say(words.scored, { level: words.level3, score: '+3' })),
+  ).toBeVisible();
+  await expect.poll(() => keptAnswerTo(page, question)).toMatchObject({ confidence: 3 });
+
+  // What was switched on is remembered with the answer.
+  await page.reload();
+  const row = page.getByRole('row', { name: new RegExp(`^${words.level3}`) });
+  await expect(row).toContainText('100%');
+  await expectNoViolations(page, 'calibration');
+  await page.getByRole('button', { name: quizWords.en.again }).click();
+  await expect(page.getByRole('checkbox', { name: words.ask })).toBeChecked();
 });
 
 function askedOf(kind: Question['kind']) {
   const found = asked.find((each) => each.kind === kind);
   if (!found) throw new Error(`No quiz asks a question of the kind "${kind}".`);
   return found;
+}
+
+async function keptAnswerTo(page: Page, { id }: Question) {
+  const answers = await keptOf(page, 'question-answered');
+  return answers.find(({ question }) => question === id);
 }
 
 /** Opens a quiz that was left half done: all is answered but one question. */
@@ -122,10 +154,8 @@ async function openAt(
   question: Question,
 ): Promise<void> {
   const others = quiz.questions.filter((each) => each !== question);
-  // A first attempt at what has an answer already begins anew.
-  const run = (await keptOf(page, 'question-answered').catch(() => [])).length;
   const events = others.map((each, at): LearnerEvent => ({
-    id: `${run}-${quiz.slug}-${each.id}`,
+    id: `${quiz.slug}-${each.id}`,
     at: Date.now() - 60_000 + at,
     kind: 'question-answered',
     quiz: quiz.slug,
@@ -137,10 +167,22 @@ async function openAt(
     attempt: 1,
     from: 'quiz',
   }));
+  await forgetAll(page);
   await bringIn(page, events);
   await page.goto(`${locale}/quizzes/${quiz.slug}.html`);
   await expect(page.locator('.quiz[data-ready]')).toBeVisible();
   await expect(page.locator('.question legend').first()).toHaveText(question.prompt[locale]);
+}
+
+/** Each question is met by a learner of its own, on a page that does not hold the record open. */
+async function forgetAll(page: Page): Promise<void> {
+  await page.goto('id/glossary.html');
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('momen').onsuccess = resolve;
+      }),
+  );
 }
 
 async function answerRightly(page: Page, locale: Locale, question: Question, hand: Hand) {

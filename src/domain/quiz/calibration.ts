@@ -20,10 +20,10 @@ export interface Calibration {
 }
 
 /** With fewer answers of a level nothing is said of it. */
-const FEWEST = 8;
+export const FEWEST = 8;
 
-/** Between these shares a level is the best to choose; see `confidenceScore`. */
-const worthwhile: Readonly<Record<Confidence, readonly [from: number, to: number]>> = {
+/** Between these shares of right answers, 0 … 1, a level is the best to choose; see `confidenceScore`. */
+export const worthwhile: Readonly<Record<Confidence, readonly [from: number, to: number]>> = {
   1: [0, 2 / 3],
   2: [2 / 3, 4 / 5],
   3: [4 / 5, 1],

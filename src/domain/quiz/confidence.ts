@@ -6,7 +6,9 @@ export const confidences = [1, 2, 3] as const;
 export type Confidence = (typeof confidences)[number];
 
 /** What an answer scores that is right, and one that is wrong. */
-const marks: Readonly<Record<Confidence, { readonly right: number; readonly wrong: number }>> = {
+export const marks: Readonly<
+  Record<Confidence, { readonly right: number; readonly wrong: number }>
+> = {
   1: { right: 1, wrong: 0 },
   2: { right: 2, wrong: -2 },
   3: { right: 3, wrong: -6 },

@@ -14,7 +14,7 @@ export const quizSchema = z
       .boolean()
       .optional()
       .describe(
-        'Whether learners say how sure they are of each answer, in three levels; it is scored apart from the points. Default false.',
+        'Whether learners are asked from the start how sure they are of each answer, in three levels; they may switch it on and off themselves, and it is scored apart from the points. Default false.',
       ),
     questions: z
       .array(questionSchema)

@@ -1,8 +1,10 @@
+import type { Confidence } from '#domain/quiz/confidence.ts';
+import { confidenceScore } from '#domain/quiz/confidence.ts';
 import { gradeQuiz } from '#domain/quiz/grade-quiz.ts';
 import { keptForRetry } from '#domain/quiz/kept-for-retry.ts';
 import type { LocalizedQuestion } from '#domain/quiz/localized-question.ts';
 import type { Answer, Grade } from '#domain/quiz/question-kind.ts';
-import type { HowAnswered, Sitting } from '#domain/quiz/sitting.ts';
+import type { Sitting } from '#domain/quiz/sitting.ts';
 import {
   answered,
   answersOf,
@@ -27,13 +29,19 @@ export class QuizPlay {
   isReady = $state(false);
   /** Whether the browser keeps the answers. */
   isKept = $state(true);
+  /** Whether the learner says how sure they are; as at the latest answer to this quiz, which the record tells. */
+  asksConfidence = $state(false);
+  /** How sure they are of the answer they are about to give; undefined until they say so. */
+  confidence = $state<Confidence>();
 
   readonly quiz: string;
   readonly questions: readonly LocalizedQuestion[];
 
-  constructor(quiz: string, questions: readonly LocalizedQuestion[]) {
+  /** `asksConfidence`: whether it does so until the learner has decided. */
+  constructor(quiz: string, questions: readonly LocalizedQuestion[], asksConfidence = false) {
     this.quiz = quiz;
     this.questions = questions;
+    this.asksConfidence = asksConfidence;
   }
 
   readonly round = $derived.by(() => questionsOfRound(this.questions, this.sitting));
@@ -59,6 +67,13 @@ export class QuizPlay {
     return keptForRetry(question, this.answers.get(question.id) ?? []);
   }
 
+  /** What the confidence in an answer scored; undefined where the learner said nothing of it. */
+  confidenceScoreOf(id: string): number | undefined {
+    const confidence = this.sitting.answers.get(id)?.confidence;
+    const found = this.result.questions.find(({ question }) => question === id);
+    return confidence && found && confidenceScore(found.grade, confidence);
+  }
+
   verdictOf(id: string): Verdict {
     const found = this.result.questions.find(({ question }) => question === id);
     return found ? verdictOf(found.grade) : 'blank';
@@ -70,6 +85,8 @@ export class QuizPlay {
     if (this.sitting === newSitting) {
       this.sitting = sittingOf(events, this.quiz);
       if (this.current) this.resumed = this.round.done.length;
+      const last = [...this.sitting.answers.values()].at(-1);
+      if (last) this.asksConfidence = last.confidence !== undefined;
     }
     this.isKept = lasting;
     this.isReady = true;
@@ -79,9 +96,11 @@ export class QuizPlay {
     question: LocalizedQuestion,
     answer: Answer,
     grade: Grade,
-    how: HowAnswered = {},
+    hintsSeen = 0,
   ): Promise<void> {
     const { quiz, sitting } = this;
+    const confidence = this.asksConfidence ? this.confidence : undefined;
+    const how = { ...(hintsSeen && { hintsSeen }), ...(confidence && { confidence }) };
     this.read = question;
     this.resumed = 0;
     this.sitting = answered(sitting, question.id, answer, how);
@@ -102,6 +121,7 @@ export class QuizPlay {
 
   /** Puts the answered question away; with a sitting, goes on with that one. */
   turn(sitting = this.sitting): void {
+    this.confidence = undefined;
     this.sitting = sitting;
     this.read = undefined;
     this.resumed = 0;
