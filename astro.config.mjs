@@ -47,17 +47,6 @@ export default defineConfig({
                 name: 'svelte',
                 test: /node_modules[\\/](svelte|@astrojs[\\/]svelte|esm-env)[\\/]/,
               },
-              // What nearly every island says and shows, lest it come with the questions.
-              {
-                name: 'shared',
-                test: /src[\\/](i18n[\\/]say|domain[\\/](simulation[\\/]impression|shared[\\/]shuffle))\.ts|preload-helper/,
-                priority: 1,
-              },
-              // What every question needs is one file: its parts, shared with the views of rare kinds, would be ten.
-              {
-                name: 'question',
-                test: /src[\\/](domain[\\/]quiz[\\/](kinds|hints|verdict|kept-for-retry)|islands[\\/]lib[\\/]question[\\/](QuestionForm|QuestionSingleChoice|ChoiceOptions|Part|Tick|Hints|ticked|question-views))/,
-              },
               { name: 'xstate', test: /node_modules[\\/]xstate[\\/]/ },
               // What is small and asked for together comes together: HTTP/1.1 sends six files at a time.
               {
@@ -71,6 +60,11 @@ export default defineConfig({
               {
                 name: 'record',
                 test: /src[\\/](platform[\\/](idb-record-store|event-id)|domain[\\/]learner[\\/](merge-events|memory-record-store))\.ts$|node_modules[\\/]idb[\\/]/,
+              },
+              // What every question needs, but for what is above: shared with the views of rare kinds, it would be ten files.
+              {
+                name: 'question',
+                test: /src[\\/](domain[\\/]quiz[\\/](kinds|hints|verdict|kept-for-retry)|islands[\\/]lib[\\/]question[\\/](QuestionForm|QuestionSingleChoice|ChoiceOptions|Part|Tick|Hints|ticked|question-views))/,
               },
             ],
           },
