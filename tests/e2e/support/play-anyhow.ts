@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '#domain/shared/locale.ts';
 import { playerWords } from '#i18n/player.ts';
-import { questionWords } from '#i18n/quiz.ts';
+import { questionWords } from '#i18n/question.ts';
 import { expect } from './test.ts';
 
 /** More turns than any simulation takes. */
