@@ -18,7 +18,9 @@ export async function askedOf(script: Script, locale: Locale): Promise<Asked | u
       const [quiz = '', id = ''] = name.split('/');
       const entry = await getEntry('quizzes', quiz);
       if (!entry) throw new Error(`A scene asks "${name}": there is no quiz "${quiz}".`);
-      return [name, withFigure(findQuestion(entry.data, id, locale), links)] as const;
+      // A scene has a hint of its own, and no points of a quiz that hints could lower.
+      const { hints: _, ...question } = findQuestion(entry.data, id, locale);
+      return [name, withFigure(question, links)] as const;
     }),
   );
   const questions = found.map(([, question]) => question);
