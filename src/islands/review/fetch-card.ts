@@ -1,6 +1,7 @@
 import type { Card } from '#domain/learner/review/card.ts';
 import type { QuestionPlace } from '#domain/learner/review/question-for.ts';
 import type { LocalizedQuestion } from '#domain/quiz/localized-question.ts';
+import { loadViews } from '../lib/question/question-views.ts';
 import type { CardFiles, Place, QuestionFile, TermContent } from './card-content.ts';
 
 /** What a card shows. */
@@ -28,6 +29,7 @@ export async function fetchCard(
   const { quiz, question: id } = found(place);
   const file = await fetchOnce<QuestionFile>(`${questions}${quiz}.json`);
   const question = found(file.questions.find((each) => each.id === id));
+  await loadViews([question]);
   return { kind: 'question', quiz, question, place: file.places[question.concept] };
 }
 

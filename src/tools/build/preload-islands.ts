@@ -1,4 +1,4 @@
-import { kindOfView } from './asked-views.ts';
+import { givenKinds, kindOfView } from './asked-views.ts';
 import { type Chunks, islandScripts, neededBy } from './chunks.ts';
 
 /**
@@ -7,15 +7,15 @@ import { type Chunks, islandScripts, neededBy } from './chunks.ts';
  */
 const awaited = /^_astro\/(keep-run|open-record|runs)\./;
 
-/** An island waits for the views of its questions too (`askedViews`); one that asks later loads them by itself. */
-const isAwaited = (file: string) => awaited.test(file) || kindOfView(file) !== undefined;
-
 /**
  * Adds a `modulepreload` for every chunk that the page's `client:load` islands need, so that a reader waits for one
  * round trip instead of one for each level of imports; after these, for the record where they ask for it. All else
  * that they load later, and islands that start later, are left to load later.
  */
 export function preloadIslands(html: string, chunks: Chunks): string {
+  const given = givenKinds(html);
+  // An island waits for the views of its questions too.
+  const isAwaited = (file: string) => awaited.test(file) || given.has(kindOfView(file) ?? '');
   const needed = neededBy(chunks, islandScripts(html, 'load'));
   const later = needed.flatMap((file) => chunks.get(file)?.later ?? []);
   const record = neededBy(chunks, later.filter(isAwaited));

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { placesOfConcepts } from '#components/course/places.ts';
+import { withFigure } from '#components/quiz/with-figure.ts';
 import { localizeQuestions } from '#domain/quiz/localized-question.ts';
 import { type Locale, locales } from '#domain/shared/locale.ts';
 import { linksFrom } from '#i18n/address.ts';
@@ -24,10 +25,14 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { locale, entry } }) => {
-  const places = await placesOfConcepts(linksFrom(locale, { page: 'review' }));
+  const links = linksFrom(locale, { page: 'review' });
+  const places = await placesOfConcepts(links);
   const asked = new Set(entry.data.questions.map(({ concept }) => concept));
   const file: QuestionFile = {
-    questions: localizeQuestions(entry.data, locale),
+    questions: localizeQuestions(entry.data, locale).map((question) =>
+      // A card is rated by what was answered: hints stay in the quiz.
+      withFigure({ ...question, hints: undefined }, links),
+    ),
     places: Object.fromEntries([...places].filter(([concept]) => asked.has(concept))),
   };
   return Response.json(file);
