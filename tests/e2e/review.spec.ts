@@ -136,6 +136,7 @@ test('a card that cannot be fetched says so, and comes when it can', async ({ pa
   await bringIn(page, playedRun('hotel-room-not-ready', { run: 'r', at: noon - day, choices: -1 }));
   // What a network answers that wants to be logged in to first.
   const files = '**/questions/*.json';
+  // The browser’s own word. cspell:ignore fulfill
   await page.route(files, (route) => route.fulfill({ contentType: 'text/html', body: 'Log in' }));
   await page.goto('id/review.html');
   await page.getByRole('button', { name: words.start }).click();
