@@ -8,6 +8,7 @@ export const homeWords = defineWords({
       'A course on customer experience: lessons, simulations and quizzes on the moments in which customers judge.',
     greeting: 'Welcome.',
     greetingAgain: 'Welcome back.',
+    greetingNamed: 'Welcome, {name}.',
     headline: 'Every service has a moment that decides.',
     intro:
       'Learn to see that moment coming. Then practise it with customers who notice everything, and forgive some of it.',
@@ -72,6 +73,7 @@ export const homeWords = defineWords({
       'Kursus pengalaman pelanggan: pelajaran, simulasi, dan kuis tentang saat-saat ketika pelanggan menilai.',
     greeting: 'Selamat datang.',
     greetingAgain: 'Selamat datang kembali.',
+    greetingNamed: 'Selamat datang, {name}.',
     headline: 'Setiap layanan punya momen yang menentukan.',
     intro:
       'Di sini kamu belajar mengenali momen itu sebelum lewat. Lalu berlatih dengan pelanggan yang memperhatikan segalanya, dan memaafkan sebagian.',

@@ -17,7 +17,8 @@ export const recordWords = defineWords({
       'The language and the theme you read in, and the name on your certificate. A copy does not hold these.',
     lossTitle: 'When it can get lost',
     loss: 'When the data of this site is cleared, or a private window is closed. Some browsers also clear sites that have not been opened for weeks. If this record matters to you, keep a copy.',
-    shared: 'Whoever uses this browser shares this record.',
+    shared:
+      'Whoever uses this browser shares this record, unless each learns under a name of their own.',
     needsScript: 'Your record itself can only be shown with JavaScript.',
 
     doneTitle: 'What you have done',
@@ -57,7 +58,7 @@ export const recordWords = defineWords({
     copyTextEmpty: 'Bring in the copy from the other device, and go on where you were.',
     save: 'Save a copy',
     saved: 'Look for {file} among your downloads.',
-    fileName: 'momen-record-{day}.json',
+    fileName: 'momen-record-{name}{day}.json',
     bringIn: 'Bring in a copy',
 
     cameIn: { one: '{n} entry came in.', other: '{n} entries came in.' },
@@ -107,7 +108,8 @@ export const recordWords = defineWords({
       'Bahasa dan tema yang kamu pakai, dan nama di sertifikatmu. Ini tidak ikut dalam salinan.',
     lossTitle: 'Kapan bisa hilang',
     loss: 'Saat data situs ini dibersihkan, atau jendela penyamaran ditutup. Beberapa peramban juga membersihkan situs yang berminggu-minggu tidak dibuka. Kalau catatan ini penting buatmu, simpan salinannya.',
-    shared: 'Siapa pun yang memakai peramban ini berbagi catatan yang sama.',
+    shared:
+      'Siapa pun yang memakai peramban ini berbagi catatan yang sama, kecuali masing-masing belajar dengan namanya sendiri.',
     needsScript: 'Isi catatanmu hanya bisa ditampilkan dengan JavaScript.',
 
     doneTitle: 'Yang sudah kamu lakukan',
@@ -145,7 +147,7 @@ export const recordWords = defineWords({
     copyTextEmpty: 'Masukkan salinan dari perangkat itu, lalu lanjutkan dari tempatmu tadi.',
     save: 'Simpan salinan',
     saved: 'Cari {file} di folder unduhanmu.',
-    fileName: 'momen-catatan-{day}.json',
+    fileName: 'momen-catatan-{name}{day}.json',
     bringIn: 'Masukkan salinan',
 
     cameIn: '{n} butir catatan masuk.',

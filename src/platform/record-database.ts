@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { LearnerEvent } from '#domain/learner/event.ts';
+import { learnerHere, ownName } from './turn.ts';
 
 export type RecordDatabase = IDBPDatabase<Schema>;
 
@@ -8,10 +9,13 @@ interface Schema extends DBSchema {
   events: { key: string; value: LearnerEvent; indexes: { 'place-in-run': [string, number] } };
 }
 
-/** Rejects where the browser has no database to give, or another tab does not let go of an older version. */
+/**
+ * Opens the record of the learner of this page, each of whom has a database of their own; the first one’s is `momen`.
+ * Rejects where the browser has no database to give, or another tab does not let go of an older version.
+ */
 export function openDatabase(): Promise<RecordDatabase> {
   return new Promise((resolve, reject) => {
-    openDB<Schema>('momen', 1, {
+    openDB<Schema>(ownName('momen', learnerHere()), 1, {
       upgrade(database) {
         const events = database.createObjectStore('events', { keyPath: 'id' });
         // Only choices have an index, so only they are held to one a place: two tabs cannot mix one run.
