@@ -10,7 +10,7 @@ export type Page =
   | { readonly page: 'module' | 'edition'; readonly module: string }
   | { readonly page: 'learning' | 'review' | 'certificate' }
   | { readonly page: 'lesson'; readonly lesson: string; readonly anchor?: string | undefined }
-  | { readonly page: 'quiz'; readonly quiz: string }
+  | { readonly page: 'quiz' | 'sheet'; readonly quiz: string }
   | {
       readonly page: 'simulation' | 'debrief' | 'replay' | 'facilitator';
       readonly simulation: string;
@@ -51,6 +51,8 @@ function fileOf(locale: Locale, page: Page): string {
       return `${locale}/print/${page.module}.html`;
     case 'quiz':
       return `${locale}/quizzes/${page.quiz}.html`;
+    case 'sheet':
+      return `${locale}/sheets/${page.quiz}.html`;
     case 'simulation':
       return `${locale}/simulations/${page.simulation}.html`;
     case 'debrief':
