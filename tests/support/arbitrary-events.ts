@@ -24,6 +24,12 @@ const forkOf = { 'run-c': { of: 'run-a', at: 2 } } as const;
 const points = fc.integer({ min: -20, max: 20 });
 const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 
+const noted = {
+  lesson,
+  locale: fc.constantFrom('id', 'en'),
+  place: fc.constantFrom('channel/1/k3x9', 'channel/2/p0q1'),
+};
+
 const happened = fc.oneof(
   fc.record({ kind: fc.constant('lesson-read'), lesson }),
   fc.record(
@@ -127,6 +133,18 @@ const happened = fc.oneof(
     kind: fc.constantFrom('term-marked', 'term-unmarked'),
     term: fc.constantFrom('touchpoint', 'persona'),
   }),
+  fc.record({
+    kind: fc.constant('note-written'),
+    ...noted,
+    text: fc.constantFrom('', 'Tanya Bu Rini', 'Ask at the desk'),
+    excerpt: fc.constant('Saluran adalah'),
+  }),
+  fc.record({
+    kind: fc.constant('bookmark-set'),
+    ...noted,
+    excerpt: fc.constant('Saluran adalah'),
+  }),
+  fc.record({ kind: fc.constant('bookmark-unset'), ...noted }),
 );
 
 /** JSON has no −0. */

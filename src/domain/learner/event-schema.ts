@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { locales } from '../shared/locale.ts';
 import { bands } from '../simulation/impression.ts';
 import type { LearnerEvent } from './event.ts';
+import { noteEventSchemas } from './notes/note-event-schema.ts';
 import { reviewEventSchemas } from './review/review-event-schema.ts';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
@@ -77,4 +78,5 @@ export const eventSchema = z.discriminatedUnion('kind', [
     felt: z.enum(bands),
   }),
   ...reviewEventSchemas,
+  ...noteEventSchemas,
 ]) satisfies z.ZodMiniType<LearnerEvent>;

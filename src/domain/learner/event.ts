@@ -3,6 +3,7 @@ import type { Answer } from '../quiz/question-kind.ts';
 import type { Locale } from '../shared/locale.ts';
 import type { Prediction } from '../simulation/debrief/prediction.ts';
 import type { Band } from '../simulation/impression.ts';
+import type { NoteHappened } from './notes/note-event.ts';
 import type { ReviewHappened } from './review/review-event.ts';
 
 /**
@@ -27,6 +28,7 @@ export interface Fork {
 /** What an event tells: the event without its id and time. */
 export type Happened =
   | ReviewHappened
+  | NoteHappened
   | { readonly kind: 'lesson-read'; readonly lesson: string }
   | {
       readonly kind: 'question-answered';
