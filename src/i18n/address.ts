@@ -2,7 +2,7 @@ import type { Locale } from '#domain/shared/locale.ts';
 
 /** A page of the site, named rather than spelt: only this file knows how the output is laid out. */
 export type Page =
-  | { readonly page: 'home' | 'simulations' | 'search' | 'record' | 'about' }
+  | { readonly page: 'home' | 'simulations' | 'search' | 'record' | 'notes' | 'about' }
   | {
       readonly page: 'glossary' | 'concepts' | 'figures' | 'sources';
       readonly anchor?: string | undefined;
@@ -72,6 +72,7 @@ function fileOf(locale: Locale, page: Page): string {
     case 'search':
     case 'record':
     case 'about':
+    case 'notes':
     case 'learning':
     case 'review':
     case 'certificate':

@@ -13,6 +13,7 @@ export const recordWords = defineWords({
     keptRuns:
       'Every choice you make in a simulation, so that you can go on later and read the debrief again.',
     keptReviews: 'The cards you review, and the terms you mark.',
+    keptNotes: 'Your notes in lessons, and the paragraphs you mark.',
     keptSettings:
       'The language and the theme you read in, and the name on your certificate. A copy does not hold these.',
     lossTitle: 'When it can get lost',
@@ -50,6 +51,11 @@ export const recordWords = defineWords({
     emptyStart: 'To the journey',
     notLasting:
       'This browser keeps nothing for this site at the moment: it may be a private window, or its storage may be full. What you do is lost when the page is closed.',
+
+    notesTitle: 'Your notes',
+    notesText:
+      'What you wrote in the margins of lessons, on a page of its own, to search and to change.',
+    toNotes: 'To your notes',
 
     copyTitle: 'Take it with you',
     copyText:
@@ -104,6 +110,7 @@ export const recordWords = defineWords({
     keptRuns:
       'Setiap pilihanmu di simulasi, supaya kamu bisa melanjutkan nanti dan membaca lagi pembahasannya.',
     keptReviews: 'Kartu yang kamu ulang, dan istilah yang kamu tandai.',
+    keptNotes: 'Catatan kecilmu di pelajaran, dan paragraf yang kamu tandai.',
     keptSettings:
       'Bahasa dan tema yang kamu pakai, dan nama di sertifikatmu. Ini tidak ikut dalam salinan.',
     lossTitle: 'Kapan bisa hilang',
@@ -139,6 +146,11 @@ export const recordWords = defineWords({
     emptyStart: 'Ke perjalanan',
     notLasting:
       'Saat ini peramban tidak menyimpan apa pun untuk situs ini: mungkin jendelanya jendela penyamaran, atau penyimpanannya penuh. Yang kamu lakukan hilang begitu halaman ditutup.',
+
+    notesTitle: 'Catatan kecilmu',
+    notesText:
+      'Yang kamu tulis di pinggir pelajaran ada di halaman tersendiri, supaya bisa dicari dan diubah.',
+    toNotes: 'Ke catatan kecilmu',
 
     copyTitle: 'Bawa catatanmu',
     copyText:

@@ -21,6 +21,9 @@ const onRequest = (file: string) =>
   /\/(Worked|ReadRun|Ask|question|PlacedParts|TypedResult)\.[^/]*\.js$/.test(file) ||
   kindOfView(file) !== undefined;
 
+/** What the notes of a lesson fetch when they are opened, and what says that another tab has changed the learner. */
+const isSeldom = (file: string) => /\/(LessonNotes|other-turn)\.[^/]*\.js$/.test(file);
+
 // In bytes, Brotli. The measurements behind the numbers: 14 kB is what a server sends before it waits for an answer.
 const kB = 1000;
 
@@ -61,7 +64,10 @@ describe.each(lessons)('%s', (page) => {
       const kind = kindOfView(file);
       return kind !== undefined && !given.includes(`"kind":"${kind}"`);
     };
-    const scripts = withImports([...new Set(renderers)], isOther);
+    const scripts = withImports(
+      [...new Set(renderers)],
+      (file) => isOther(file) || isSeldom(file),
+    );
     const sheets = scripts.flatMap((file) => {
       const name = /new URL\("\.\/(wake\.[^"]*\.css)"/.exec(read(file))?.[1];
       return name === undefined ? [] : [`_astro/${name}`];
@@ -78,7 +84,8 @@ describe.each(lessons)('%s', (page) => {
 describe.each(simulations)('%s', (page) => {
   test('answers the first choice with at most 32 kB of script: what makes it alive, and what keeps the choice', () => {
     const alive = preloaded(page);
-    const keeps = withImports(files.filter((file) => /\/keep-run\.[^/]*\.js$/.test(file)));
+    const keeper = files.filter((file) => /\/keep-run\.[^/]*\.js$/.test(file));
+    const keeps = withImports(keeper, isSeldom);
     expect(alive.length).toBeGreaterThan(0);
     expect(keeps.length).toBeGreaterThan(0);
     const scripts = [...new Set([...alive, ...keeps])];
@@ -95,7 +102,7 @@ describe.each(simulations)('%s', (page) => {
     );
     expect(face).toBeDefined();
     expect(others.some((file) => file.endsWith('.woff2'))).toBe(true);
-    const scripts = withImports(preloaded(page)).filter((file) => !onRequest(file));
+    const scripts = withImports(preloaded(page), isSeldom).filter((file) => !onRequest(file));
     expect(scripts.some((file) => file.includes('xstate'))).toBe(true);
     expect(sent(page) + total([...new Set([...others, ...scripts])])).toBeLessThanOrEqual(100 * kB);
   });
@@ -139,6 +146,19 @@ describe('the pages of a learner’s own', () => {
       expect(preloaded(page), page).toEqual([]);
     }
   });
+});
+
+test('a lesson fetches at most 9 kB more when its notes are opened', () => {
+  const notes = files.filter((file) => /\/LessonNotes\.[^/]*\.js$/.test(file));
+  expect(notes).toHaveLength(1);
+  const there = new Set(
+    withImports(
+      files.filter((file) => /\/LessonEnd\./.test(file)),
+      isSeldom,
+    ),
+  );
+  const own = withImports(notes).filter((file) => !there.has(file));
+  expect(total(own)).toBeLessThanOrEqual(9 * kB);
 });
 
 describe('the scripts of the site', () => {

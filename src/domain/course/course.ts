@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentId, localizedText } from '../shared/localized-text.ts';
+import { reportSchema } from './report.ts';
 
 /** One stage of the course, as `content/course.yaml` lists it. */
 export const moduleSchema = z
@@ -42,6 +43,9 @@ export const courseSchema = z
       .describe(
         'The share of a simulation’s points that counts as mastered, 0.5 … 1. Default 0.8.',
       ),
+    report: reportSchema
+      .optional()
+      .describe('Where readers report a mistake: { mail } or { issues }. Default no link.'),
     modules: z.array(moduleSchema).min(1).describe('The modules in the order of the journey.'),
     tools: z
       .array(contentId)
