@@ -22,7 +22,7 @@ const onRequest = (file: string) =>
   kindOfView(file) !== undefined;
 
 /** What the notes of a lesson fetch when they are opened, and what says that another tab has changed the learner. */
-const isSeldom = (file: string) => /\/(LessonNotes|other-turn)\.[^/]*\.js$/.test(file);
+const isSeldom = (file: string) => /\/(open-notes|other-turn)\.[^/]*\.js$/.test(file);
 
 // In bytes, Brotli. The measurements behind the numbers: 14 kB is what a server sends before it waits for an answer.
 const kB = 1000;
@@ -64,10 +64,7 @@ describe.each(lessons)('%s', (page) => {
       const kind = kindOfView(file);
       return kind !== undefined && !given.includes(`"kind":"${kind}"`);
     };
-    const scripts = withImports(
-      [...new Set(renderers)],
-      (file) => isOther(file) || isSeldom(file),
-    );
+    const scripts = withImports([...new Set(renderers)], (file) => isOther(file) || isSeldom(file));
     const sheets = scripts.flatMap((file) => {
       const name = /new URL\("\.\/(wake\.[^"]*\.css)"/.exec(read(file))?.[1];
       return name === undefined ? [] : [`_astro/${name}`];
@@ -148,17 +145,18 @@ describe('the pages of a learner’s own', () => {
   });
 });
 
-test('a lesson fetches at most 9 kB more when its notes are opened', () => {
-  const notes = files.filter((file) => /\/LessonNotes\.[^/]*\.js$/.test(file));
-  expect(notes).toHaveLength(1);
-  const there = new Set(
-    withImports(
-      files.filter((file) => /\/LessonEnd\./.test(file)),
-      isSeldom,
-    ),
+test('a lesson fetches at most 5 kB more when its notes are opened', () => {
+  const notes = files.filter((file) => /\/open-notes\.[^/]*\.js$/.test(file));
+  const awake = lessons.flatMap((page) =>
+    tagsOf(page).map(({ attributes }) => fileAt(page, attributes['component-url'] ?? '')),
   );
-  const own = withImports(notes).filter((file) => !there.has(file));
-  expect(total(own)).toBeLessThanOrEqual(9 * kB);
+  const there = withImports(
+    [...new Set(awake)].filter((file) => file.endsWith('.js')),
+    isSeldom,
+  );
+  const own = withImports(notes, (file) => isSeldom(file) || there.includes(file));
+  expect(notes).toHaveLength(1);
+  expect(total(own)).toBeLessThanOrEqual(5 * kB);
 });
 
 describe('the scripts of the site', () => {

@@ -25,6 +25,8 @@ const pages = [
   'glossary.html',
   'search.html',
   'record.html',
+  'notes.html',
+  'sheets/touchpoints.html',
   'facilitators/hotel-room-not-ready.html',
   'learning.html',
   'review.html',

@@ -82,7 +82,9 @@ test('a page keeps to its learner when another tab changes, and says so', async 
   ]);
 });
 
-test('an erased learner is gone with all that was theirs, and the others stay', async ({ page }) => {
+test('an erased learner is gone with all that was theirs, and the others stay', async ({
+  page,
+}) => {
   await page.goto('id/simulations/hotel-room-not-ready.html#play');
   await takeChoice(page, 'ask-about-the-morning');
   await page.goto('id/record.html');

@@ -46,6 +46,11 @@ function numbered() {
 const plainDynamicImports: Plugin = {
   name: 'momen:plain-dynamic-imports',
   enforce: 'pre',
+  // Nor are the names of those imports written into each chunk: without the wrapper nobody reads them. Astro sets
+  // `modulePreload` over a project’s own configuration, hence here.
+  config: () => ({
+    build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+  }),
   load(id) {
     if (id !== '\0vite/preload-helper.js') return;
     return 'export const __vitePreload = (load) => load();';

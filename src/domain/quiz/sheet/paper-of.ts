@@ -1,13 +1,12 @@
-import type { Question } from '../kinds/kinds.schema.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import type { Localized } from '../localized-question.ts';
+import type { LocalizedQuestion } from '../localized-question.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { PaperForm, PaperKey, PaperQuestion } from './paper-question.ts';
 import { paperOfChoosing } from './paper-of-choosing.ts';
 import { paperOfPlacing } from './paper-of-placing.ts';
 import { paperOfWriting } from './paper-of-writing.ts';
 
-export type ReadQuestion = Localized<Question>;
+export type ReadQuestion = LocalizedQuestion;
 
 /** The form of a question on paper, and its key. */
 export interface Paper {
