@@ -8,10 +8,9 @@ export function reportAddress(report: Report, subject: string, text: string): st
   if ('mail' in report) return `mailto:${report.mail}?${fields('subject', 'body', subject, text)}`;
   const list = report.issues.replace(/\/+$/, '');
   // GitLab has its issues below “/-/”, and names the fields otherwise than all the others do.
-  const names = /\/-\/issues$/.test(list)
-    ? (['issue[title]', 'issue[description]'] as const)
-    : (['title', 'body'] as const);
-  return `${list}/new?${fields(...names, subject, text)}`;
+  return /\/-\/issues$/.test(list)
+    ? `${list}/new?${fields('issue[title]', 'issue[description]', subject, text)}`
+    : `${list}/new?${fields('title', 'body', subject, text)}`;
 }
 
 function fields(subjectName: string, textName: string, subject: string, text: string): string {

@@ -1,7 +1,7 @@
 import { seedOf } from '../../shared/shuffle.ts';
 
 /**
- * Where a paragraph stands: under which heading or concept, the how manieth there, and what it says in short. The
+ * Where a paragraph stands: under which heading or concept, its number there, and what it says in short. The
  * three together find it again after the lesson was edited: see `findPlace`.
  */
 export interface Place {
