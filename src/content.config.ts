@@ -11,6 +11,7 @@ import { openingSchema, openingsSchema } from '#domain/course/opening.ts';
 import { reportedFigureSchema } from '#domain/course/reported-figure.ts';
 import { sourceSchema } from '#domain/course/source.ts';
 import { quizSchema } from '#domain/quiz/schema.ts';
+import { testRecipeSchema } from '#domain/quiz/test-recipe.schema.ts';
 import { simulationSchema } from '#domain/simulation/schema.ts';
 
 // Astro reports a YAML error without its place; `npm run check:content` says where and what to do.
@@ -57,6 +58,11 @@ export const collections = {
   quizzes: defineCollection({
     loader: glob({ base: 'quizzes', pattern: '*.yaml' }),
     schema: quizSchema,
+  }),
+  /** Recipes by which tests draw from the quizzes: one for each module, and `final`. */
+  tests: defineCollection({
+    loader: glob({ base: 'content/tests', pattern: '*.yaml' }),
+    schema: testRecipeSchema,
   }),
   simulations: defineCollection({
     loader: glob({

@@ -29,6 +29,8 @@ const noted = {
   locale: fc.constantFrom('id', 'en'),
   place: fc.constantFrom('channel/1/k3x9', 'channel/2/p0q1'),
 };
+const drawn = fc.constantFrom('touchpoints/which-moment', 'since-removed/who-holds-it');
+const sitting = { test: fc.constantFrom('foundations', 'final'), seed: fc.constantFrom(7, 8) };
 
 const happened = fc.oneof(
   fc.record({ kind: fc.constant('lesson-read'), lesson }),
@@ -42,7 +44,7 @@ const happened = fc.oneof(
       points,
       possible: fc.nat(4),
       attempt: fc.integer({ min: 1, max: 5 }),
-      from: fc.constantFrom('lesson', 'quiz'),
+      from: fc.constantFrom('lesson', 'quiz', 'test'),
       hintsSeen: fc.nat(3),
       confidence: fc.constantFrom(1, 2, 3),
     },
@@ -145,6 +147,22 @@ const happened = fc.oneof(
     excerpt: fc.constant('Saluran adalah'),
   }),
   fc.record({ kind: fc.constant('bookmark-unset'), ...noted }),
+  fc.record({
+    kind: fc.constant('test-begun'),
+    ...sitting,
+    drawn: fc.uniqueArray(drawn),
+  }),
+  fc.record(
+    {
+      kind: fc.constant('test-answered'),
+      ...sitting,
+      question: drawn,
+      answer: fc.constantFrom(['cashier'], []),
+      confidence: fc.constantFrom(1, 2, 3),
+    },
+    { requiredKeys: ['kind', 'test', 'seed', 'question', 'answer'] },
+  ),
+  fc.record({ kind: fc.constant('test-finished'), ...sitting, points, possible: fc.nat(12) }),
 );
 
 /** JSON has no −0. */

@@ -4,6 +4,7 @@ import { bands } from '../simulation/impression.ts';
 import type { LearnerEvent } from './event.ts';
 import { noteEventSchemas } from './notes/note-event-schema.ts';
 import { reviewEventSchemas } from './review/review-event-schema.ts';
+import { testEventSchemas } from './test-event-schema.ts';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const count = z.int().check(z.nonnegative());
@@ -27,7 +28,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     points,
     possible: z.number().check(z.nonnegative()),
     attempt: z.int().check(z.positive()),
-    from: z.enum(['lesson', 'quiz']),
+    from: z.enum(['lesson', 'quiz', 'test']),
     hintsSeen: z.optional(count),
     confidence: z.optional(z.literal([1, 2, 3])),
   }),
@@ -79,4 +80,5 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   ...reviewEventSchemas,
   ...noteEventSchemas,
+  ...testEventSchemas,
 ]) satisfies z.ZodMiniType<LearnerEvent>;

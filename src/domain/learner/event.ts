@@ -5,6 +5,7 @@ import type { Prediction } from '../simulation/debrief/prediction.ts';
 import type { Band } from '../simulation/impression.ts';
 import type { NoteHappened } from './notes/note-event.ts';
 import type { ReviewHappened } from './review/review-event.ts';
+import type { TestHappened } from './test-event.ts';
 
 /**
  * One thing a learner did, as the learner record keeps it: added once, never changed.
@@ -29,6 +30,7 @@ export interface Fork {
 export type Happened =
   | ReviewHappened
   | NoteHappened
+  | TestHappened
   | { readonly kind: 'lesson-read'; readonly lesson: string }
   | {
       readonly kind: 'question-answered';
@@ -42,7 +44,8 @@ export type Happened =
       readonly possible: number;
       /** Counts from 1. */
       readonly attempt: number;
-      readonly from: 'lesson' | 'quiz';
+      /** Those of a test are kept when it is handed in. */
+      readonly from: 'lesson' | 'quiz' | 'test';
       /** How many hints had been read; left out where none. */
       readonly hintsSeen?: number | undefined;
       /** How sure the learner said they were; left out where nobody asked. */

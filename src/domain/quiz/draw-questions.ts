@@ -1,11 +1,16 @@
 import { shuffle } from '../shared/shuffle.ts';
-import type { Question } from './kinds/kinds.schema.ts';
+
+/** As much of a question as drawing depends on. */
+export interface Drawable {
+  readonly id: string;
+  readonly concept: string;
+}
 
 /** A question of a bank, which is a quiz. */
 export interface BankQuestion {
   /** The slug of the quiz. */
   readonly quiz: string;
-  readonly question: Question;
+  readonly question: Drawable;
 }
 
 /**

@@ -1,17 +1,20 @@
 import { seedOf } from '../shared/shuffle.ts';
-import type { BankQuestion } from './draw-questions.ts';
+import type { BankQuestion, Drawable } from './draw-questions.ts';
 import { drawQuestions, nameOf } from './draw-questions.ts';
-import type { Question } from './kinds/kinds.schema.ts';
 import type { TestRecipe } from './test-recipe.schema.ts';
 
 /** The quizzes by their slugs. */
-export type Banks = ReadonlyMap<string, { readonly questions: readonly Question[] }>;
+export type Banks = ReadonlyMap<string, { readonly questions: readonly Drawable[] }>;
 
 /**
  * The questions of a test, draw after draw; the same for a seed. None comes twice. Where a bank holds fewer than the
  * recipe asks for, `checkTestRecipe` has said so, and all it has are drawn.
  */
-export function drawTest(recipe: TestRecipe, banks: Banks, seed: number): readonly BankQuestion[] {
+export function drawTest(
+  recipe: Pick<TestRecipe, 'draws'>,
+  banks: Banks,
+  seed: number,
+): readonly BankQuestion[] {
   return recipe.draws.reduce<readonly BankQuestion[]>((drawn, draw, at) => {
     const taken = new Set(drawn.map(nameOf));
     const left = bankOf(draw, banks).filter((each) => !taken.has(nameOf(each)));

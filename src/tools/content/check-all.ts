@@ -37,7 +37,7 @@ const needsQuizzes: ReadonlySet<string> = new Set([
 const sharedFiles = 7;
 
 /**
- * Checks everything in the folder `root`: the course, its lessons, quizzes, simulations and guides. What is proved of
+ * Checks everything in the folder `root`: the course, its lessons, quizzes, tests, simulations and guides. What is proved of
  * simulations may come from memory.
  */
 export function checkAll(root: string, memory: Memory = forgetful): Checked {
@@ -46,6 +46,7 @@ export function checkAll(root: string, memory: Memory = forgetful): Checked {
   const known = knownOf(course);
   const text = (file: string) => readFileSync(join(root, file), 'utf8');
   const quizzes = list.quizzes.flatMap((file) => checkEntry(file, text(file), known, 'quiz'));
+  const tests = list.tests.flatMap((file) => checkEntry(file, text(file), known, 'test'));
   const examined = [...list.simulations, ...list.examples].map((file) => ({
     file,
     ...examineSimulation(text(file), known, memory),
@@ -73,6 +74,7 @@ export function checkAll(root: string, memory: Memory = forgetful): Checked {
       ]),
       ...checkGuides(root, list.guides),
       ...quizzes,
+      ...tests,
       ...examined.flatMap(({ file, problems }) => problems.map((each) => placed(each, file, each))),
     ],
     reports: examined

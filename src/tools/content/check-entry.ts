@@ -1,4 +1,5 @@
 import { checkQuiz } from '#domain/quiz/check-quiz.ts';
+import { checkTestRecipe } from '#domain/quiz/check-test-recipe.ts';
 import { quizSchema } from '#domain/quiz/schema.ts';
 import { languagesAlike } from '#domain/shared/languages-alike.ts';
 import { type Problem, problem } from '#domain/shared/problem.ts';
@@ -10,27 +11,34 @@ import type { Known } from './known.ts';
 import { placed, type PlacedProblem } from './placed-problem.ts';
 
 export type EntryKind = 'quiz' | 'simulation';
+type CheckedKind = EntryKind | 'test';
 
-/** All that is wrong with the text of a quiz or a simulation. Without `kind`, its keys tell which of them it is. */
+/** All that is wrong with the text of an entry. Without `kind`, its keys tell whether it is a quiz or a simulation. */
 export function checkEntry(
   file: string,
   text: string,
   known: Known,
-  kind = kindOf(text),
+  kind: CheckedKind | undefined = kindOf(text),
 ): readonly PlacedProblem[] {
   if (kind === 'simulation') {
     return examineSimulation(text, known).problems.map((each) => placed(each, file, each));
   }
   const { data, faults, placeOf } = readYaml(text);
   if (faults.length > 0) return faults.map((fault) => placed(fault.problem, file, fault.place));
-  return (kind === 'quiz' ? problemsOfQuiz(data, known) : [unknownKind])
+  return (kind ? checkedBy(checks[kind], data, known) : [unknownKind])
     .filter(({ code }) => !known.unreadable.has(code))
     .map((each) => placed(each, file, placeOf(each.path)));
 }
 
-function problemsOfQuiz(data: unknown, known: Known): readonly Problem[] {
+const checks = { quiz: checkQuiz, test: checkTestRecipe };
+
+function checkedBy(
+  check: (data: unknown, known: Known) => readonly Problem[],
+  data: unknown,
+  known: Known,
+): readonly Problem[] {
   try {
-    return [...checkQuiz(data, known), ...languagesAlike(data)];
+    return [...check(data, known), ...languagesAlike(data)];
   } catch (error) {
     return [checkFailed(error)];
   }

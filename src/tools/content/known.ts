@@ -1,17 +1,24 @@
+import type { Banks } from '#domain/quiz/draw-test.ts';
 import { quizSchema } from '#domain/quiz/schema.ts';
 import { type Questions, questionsOf } from '#domain/simulation/asked-question.ts';
 import type { ReadCourse } from './read-course.ts';
 
-/** What quizzes and simulations may refer to, as far as the files of the course could be read. */
+/** What quizzes, tests and simulations may refer to, as far as the files of the course could be read. */
 export interface Known {
   readonly concepts: ReadonlySet<string>;
   readonly competencies: ReadonlySet<string>;
   readonly lessons: ReadonlySet<string>;
+  readonly modules: ReadonlySet<string>;
+  /** The quizzes that could be read. */
+  readonly banks: Banks;
   readonly questions: Questions;
   readonly mastery: number;
   /** Codes of problems that mean nothing, since the file to compare with could not be read. */
   readonly unreadable: ReadonlySet<string>;
 }
+
+/** Codes that mean nothing while a quiz is not sound. */
+const needsQuizzes = ['unknown-question', 'unknown-quiz', 'too-few-questions'];
 
 /** Takes the ids out of files that are parsed but not checked: what is wrong with them is said elsewhere. */
 export function knownOf({ files, quizzes }: ReadCourse): Known {
@@ -25,12 +32,14 @@ export function knownOf({ files, quizzes }: ReadCourse): Known {
   const unreadable = [
     ...(concepts ? [] : ['unknown-concept']),
     ...(competencies ? [] : ['unknown-competency']),
-    ...(sound.length === parsed.length ? [] : ['unknown-question']),
+    ...(sound.length === parsed.length ? [] : needsQuizzes),
   ];
   return {
     concepts: new Set(concepts),
     competencies: new Set(competencies),
     lessons: new Set(files.lessons.map(({ lesson }) => lesson)),
+    modules: new Set(idsOf(field(files.course.data, 'modules'))),
+    banks: new Map(sound),
     questions: questionsOf(sound),
     mastery: typeof mastery === 'number' ? mastery : 0.8,
     unreadable: new Set(unreadable),

@@ -8,6 +8,8 @@ import { placed, type PlacedProblem } from './placed-problem.ts';
 export interface ContentList {
   readonly lessons: readonly string[];
   readonly quizzes: readonly string[];
+  /** Recipes of tests. */
+  readonly tests: readonly string[];
   readonly simulations: readonly string[];
   readonly guides: readonly string[];
   /** Whole simulations that guides show as examples. */
@@ -18,22 +20,28 @@ export interface ContentList {
 
 const patterns = {
   lessons: /^content\/lessons\/(id|en)\/([^/]+)\/([^/]+)\.mdx$/,
+  tests: /^content\/tests\/([^/]+)\.yaml$/,
   quizzes: /^quizzes\/([^/]+)\.yaml$/,
   simulations: /^simulations\/([^/]+)\/simulation\.yaml$/,
   guides: /^content\/guides\/(?:id|en)\/([^/]+)\.mdx$/,
   examples: /^content\/guides\/([^/]+)\.yaml$/,
 };
 
-/** What lies in the folders for lessons, quizzes, simulations and guides. */
+/** What lies in the folders for lessons, quizzes, tests, simulations and guides. */
 export function listContent(root: string): ContentList {
-  const files = ['content/lessons', 'content/guides', 'quizzes', 'simulations'].flatMap((folder) =>
-    filesIn(root, folder),
-  );
+  const files = [
+    'content/lessons',
+    'content/guides',
+    'content/tests',
+    'quizzes',
+    'simulations',
+  ].flatMap((folder) => filesIn(root, folder));
   const matching = (kind: keyof typeof patterns) =>
     files.filter((file) => patterns[kind].test(file));
   const found = {
     lessons: matching('lessons'),
     quizzes: matching('quizzes'),
+    tests: matching('tests'),
     simulations: matching('simulations'),
     guides: matching('guides'),
     examples: matching('examples'),
@@ -72,6 +80,7 @@ function filesIn(root: string, folder: string): readonly string[] {
 const forms: Readonly<Record<string, string>> = {
   'content/lessons': 'content/lessons/<id|en>/<module>/<lesson>.mdx',
   'content/guides': 'content/guides/<id|en>/<guide>.mdx',
+  'content/tests': 'content/tests/<test>.yaml',
   quizzes: 'quizzes/<quiz>.yaml',
   simulations: 'simulations/<simulation>/simulation.yaml',
 };

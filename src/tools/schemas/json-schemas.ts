@@ -4,6 +4,7 @@ import { courseSchema } from '#domain/course/course.ts';
 import { openingsSchema } from '#domain/course/opening.ts';
 import { reportedFiguresSchema } from '#domain/course/reported-figure.ts';
 import { quizSchema } from '#domain/quiz/schema.ts';
+import { testRecipeSchema } from '#domain/quiz/test-recipe.schema.ts';
 import { simulationSchema } from '#domain/simulation/schema.ts';
 
 /** The JSON Schema of each kind of YAML file, by its file name in `public/schemas/`. */
@@ -15,6 +16,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'openings.schema.json': written(openingsSchema),
     'quiz.schema.json': written(quizSchema),
     'simulation.schema.json': written(simulationSchema),
+    'test.schema.json': written(testRecipeSchema),
   };
 }
 
