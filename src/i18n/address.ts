@@ -11,6 +11,8 @@ export type Page =
   | { readonly page: 'learning' | 'review' | 'certificate' }
   | { readonly page: 'lesson'; readonly lesson: string; readonly anchor?: string | undefined }
   | { readonly page: 'quiz' | 'sheet'; readonly quiz: string }
+  /** That of a module has its name; the other is `final`. */
+  | { readonly page: 'test'; readonly test: string }
   | {
       readonly page: 'simulation' | 'debrief' | 'replay' | 'facilitator';
       readonly simulation: string;
@@ -53,6 +55,8 @@ function fileOf(locale: Locale, page: Page): string {
       return `${locale}/quizzes/${page.quiz}.html`;
     case 'sheet':
       return `${locale}/sheets/${page.quiz}.html`;
+    case 'test':
+      return `${locale}/tests/${page.test}.html`;
     case 'simulation':
       return `${locale}/simulations/${page.simulation}.html`;
     case 'debrief':

@@ -85,6 +85,8 @@ const words = defineWords({
     after: 'After',
 
     more: 'More of yours',
+    toFinal: 'Final test',
+    toFinalText: 'Questions from all modules. Each module has a test of its own, too, on its page.',
     toReview: 'Review',
     toReviewText: 'Cards that bring back what fades.',
     toCertificate: 'Certificate',
@@ -172,6 +174,9 @@ const words = defineWords({
     after: 'Sesudah',
 
     more: 'Milikmu yang lain',
+    toFinal: 'Tes akhir',
+    toFinalText:
+      'Pertanyaan dari semua modul. Tiap modul juga punya tesnya sendiri, di halamannya.',
     toReview: 'Ingat lagi',
     toReviewText: 'Kartu untuk mengingat lagi yang mulai pudar.',
     toCertificate: 'Sertifikat',

@@ -124,6 +124,13 @@ describe('the pages of a learner’s own', () => {
     },
   );
 
+  const tests = pages.filter((page) => page.includes('/tests/'));
+
+  test.each(tests)('%s is at most 20 kB, and 40 kB of script', (page) => {
+    expect(sent(page)).toBeLessThanOrEqual(20 * kB);
+    expect(total(preloaded(page))).toBeLessThanOrEqual(40 * kB);
+  });
+
   test.each(own('certificate'))('%s is at most 12 kB, and 26 kB of script', (page) => {
     expect(sent(page)).toBeLessThanOrEqual(12 * kB);
     expect(total(preloaded(page))).toBeLessThanOrEqual(26 * kB);

@@ -51,6 +51,15 @@ describe.each(locales)('in "%s"', (locale) => {
     );
   });
 
+  test('each module leads to its test, and the last one to the final test', () => {
+    const last = modules.at(-1);
+    for (const { id } of modules) {
+      const leading = leadingFrom(`${locale}/modules/${id}.html`);
+      expect(leading).toContain(`${locale}/tests/${id}.html`);
+      expect(leading.includes(`${locale}/tests/final.html`)).toBe(id === last?.id);
+    }
+  });
+
   test.each(modules)(
     'the printable edition of $id has every lesson, and nothing wakes',
     (module) => {

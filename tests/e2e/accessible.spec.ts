@@ -30,6 +30,8 @@ const pages = [
   'facilitators/hotel-room-not-ready.html',
   'learning.html',
   'review.html',
+  'tests/ok-aha-wow.html',
+  'tests/final.html',
   'certificate.html',
   'guides/writing-a-simulation.html',
   'guides/writing-a-lesson.html',

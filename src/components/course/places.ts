@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { lessonFacts, readCourse } from '#components/course/read-course.ts';
 import type { Links } from '#i18n/address.ts';
-import type { Place } from '#islands/review/card-content.ts';
+import type { Place } from '#islands/lib/question-file.ts';
 
 /** Where each concept is explained, by id: those whose lesson is part of the course. */
 export async function placesOfConcepts(links: Links): Promise<ReadonlyMap<string, Place>> {

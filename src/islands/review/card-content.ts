@@ -1,19 +1,4 @@
-import type { LocalizedQuestion } from '#domain/quiz/localized-question.ts';
-
-/** The paragraph of a lesson that explains a concept. */
-export interface Place {
-  /** The concept's name. */
-  readonly concept: string;
-  readonly lesson: string;
-  readonly href: string;
-}
-
-/** What the file of a quiz holds for its cards. */
-export interface QuestionFile {
-  readonly questions: readonly LocalizedQuestion[];
-  /** By concept, as seen from the review page. */
-  readonly places: Readonly<Record<string, Place>>;
-}
+import type { Place } from '../lib/question-file.ts';
 
 export interface TermContent {
   readonly term: string;

@@ -1,8 +1,10 @@
 import type { Card } from '#domain/learner/review/card.ts';
 import type { QuestionPlace } from '#domain/learner/review/question-for.ts';
 import type { LocalizedQuestion } from '#domain/quiz/localized-question.ts';
+import { fetchOnce } from '../lib/fetch-once.ts';
+import type { Place, QuestionFile } from '../lib/question-file.ts';
 import { loadViews } from '../lib/question/question-views.ts';
-import type { CardFiles, Place, QuestionFile, TermContent } from './card-content.ts';
+import type { CardFiles, TermContent } from './card-content.ts';
 
 /** What a card shows. */
 export type CardContent =
@@ -13,8 +15,6 @@ export type CardContent =
       readonly place: Place | undefined;
     }
   | ({ readonly kind: 'term' } & TermContent);
-
-const files = new Map<string, Promise<unknown>>();
 
 /** Fetches what a card shows; `place` is the question that it asks. Rejects where that cannot be had now. */
 export async function fetchCard(
@@ -31,20 +31,6 @@ export async function fetchCard(
   const question = found(file.questions.find((each) => each.id === id));
   await loadViews([question]);
   return { kind: 'question', quiz, question, place: file.places[question.concept] };
-}
-
-/** One file is fetched once; what failed is tried anew the next time. */
-function fetchOnce<File>(href: string): Promise<File> {
-  const fetched = files.get(href) ?? fetchJson(href);
-  files.set(href, fetched);
-  fetched.catch(() => files.delete(href));
-  return fetched as Promise<File>;
-}
-
-async function fetchJson(href: string): Promise<unknown> {
-  const answer = await fetch(href);
-  if (!answer.ok) throw new Error(`${href} was answered with ${answer.status}.`);
-  return answer.json();
 }
 
 function found<T>(value: T | undefined): T {

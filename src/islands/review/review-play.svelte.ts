@@ -8,7 +8,8 @@ import type { Askable, LackingSimulation } from '#domain/learner/review/review-f
 import { reviewOf } from '#domain/learner/review/review-of.ts';
 import { openRecord } from '../lib/open-record.ts';
 import { localDay } from '../lib/local-day.ts';
-import type { CardFiles, Place } from './card-content.ts';
+import type { Place } from '../lib/question-file.ts';
+import type { CardFiles } from './card-content.ts';
 import type { CardContent } from './fetch-card.ts';
 import { fetchCard } from './fetch-card.ts';
 

@@ -5,7 +5,7 @@ import { withFigure } from '#components/quiz/with-figure.ts';
 import { localizeQuestions } from '#domain/quiz/localized-question.ts';
 import { type Locale, locales } from '#domain/shared/locale.ts';
 import { linksFrom } from '#i18n/address.ts';
-import type { QuestionFile } from '#islands/review/card-content.ts';
+import type { QuestionFile } from '#islands/lib/question-file.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -13,7 +13,7 @@ interface Props {
   readonly [more: string]: unknown;
 }
 
-/** The questions of each quiz, for the cards of the review page. */
+/** The questions of each quiz, for the cards of the review page and for tests. */
 export const getStaticPaths = (async () => {
   const quizzes = await getCollection('quizzes');
   return locales.flatMap((locale) =>
@@ -30,7 +30,7 @@ export const GET: APIRoute<Props> = async ({ props: { locale, entry } }) => {
   const asked = new Set(entry.data.questions.map(({ concept }) => concept));
   const file: QuestionFile = {
     questions: localizeQuestions(entry.data, locale).map((question) =>
-      // A card is rated by what was answered: hints stay in the quiz.
+      // A card is rated, and a test is scored, by what was answered: hints stay in the quiz.
       withFigure({ ...question, hints: undefined }, links),
     ),
     places: Object.fromEntries([...places].filter(([concept]) => asked.has(concept))),
