@@ -40,7 +40,8 @@ function lastAsked(events: readonly LearnerEvent[]): ReadonlyMap<string, number>
   const last = new Map<string, number>();
   for (const event of events) {
     const place = event.kind === 'card-reviewed' ? event.asked : event;
-    if (place === undefined || !('question' in place)) continue;
+    // What a test asks counts once it is handed in.
+    if (place === undefined || !('question' in place && 'quiz' in place)) continue;
     const name = `${place.quiz}/${place.question}`;
     last.set(name, Math.max(event.at, last.get(name) ?? -1));
   }
