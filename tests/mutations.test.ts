@@ -17,6 +17,8 @@ const known = {
   lessons: new Set<string>(),
   questions: askedQuestions,
   mastery: 0.8,
+  modules: new Set<string>(),
+  banks: new Map(),
   unreadable: new Set<string>(),
   limit: 20_000,
 };

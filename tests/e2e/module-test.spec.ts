@@ -43,7 +43,6 @@ for (const locale of locales) {
     await leaveOpen(page, locale);
     await page.getByRole('button', { name: words.next }).click();
     await expect(page.locator('legend')).toHaveText(prompt ?? '');
-    // A changed answer counts, and the first one does not.
     await page.getByRole('button', { name: words.back, exact: true }).click();
     await expect(progress(page, locale, 4)).toBeFocused();
 

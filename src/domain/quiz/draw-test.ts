@@ -1,3 +1,4 @@
+import type { Askable } from '../learner/review/review-facts.ts';
 import { seedOf } from '../shared/shuffle.ts';
 import type { BankQuestion, Drawable } from './draw-questions.ts';
 import { drawQuestions, nameOf } from './draw-questions.ts';
@@ -31,5 +32,15 @@ export function bankOf(
     (banks.get(quiz)?.questions ?? [])
       .filter(({ concept }) => !concepts || concepts.includes(concept))
       .map((question) => ({ quiz, question })),
+  );
+}
+
+/** The quizzes as far as drawing depends on them, from the concept of each question, by quiz and question. */
+export function banksOf(questions: Askable['questions']): Banks {
+  return new Map(
+    Object.entries(questions).map(([quiz, concepts]) => [
+      quiz,
+      { questions: Object.entries(concepts).map(([id, concept]) => ({ id, concept })) },
+    ]),
   );
 }

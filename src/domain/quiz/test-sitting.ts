@@ -1,6 +1,9 @@
 import type { EventOf, LearnerEvent } from '../learner/event.ts';
 import { byTime } from '../learner/merge-events.ts';
 import type { Confidence } from './confidence.ts';
+import type { AnyQuestion } from './kinds/kinds.ts';
+import { kindOf } from './kinds/kinds.ts';
+import type { Answer } from './question-kind.ts';
 
 /** One draw of a test, and what the learner has answered so far. */
 export interface TestSitting {
@@ -34,13 +37,33 @@ export function testSittingOf(
   );
   if (!begun) return undefined;
   const { seed, drawn } = begun;
-  const start: TestSitting = { seed, drawn, answers: new Map(), finished: undefined };
-  return sorted.reduce((sitting, event) => {
-    if (sitting.finished || !('seed' in event) || event.kind === 'run-started') return sitting;
-    if (event.test !== test || event.seed !== seed) return sitting;
-    if (event.kind === 'test-answered') return testAnswered(sitting, event.question, event);
-    return event.kind === 'test-finished' ? { ...sitting, finished: event } : sitting;
-  }, start);
+  return sorted.reduce(
+    (sitting, event) => {
+      if (sitting.finished || !('seed' in event) || event.kind === 'run-started') return sitting;
+      if (event.test !== test || event.seed !== seed) return sitting;
+      if (event.kind === 'test-answered') return testAnswered(sitting, event.question, event);
+      return event.kind === 'test-finished' ? { ...sitting, finished: event } : sitting;
+    },
+    newTestSitting(seed, drawn),
+  );
+}
+
+/** A draw of which nothing is answered yet. */
+export function newTestSitting(seed: number, drawn: readonly string[]): TestSitting {
+  return { seed, drawn, answers: new Map(), finished: undefined };
+}
+
+/** The answer to each question, as the question is today; their ids are `quiz/question`. Blank where there is none. */
+export function testAnswersOf(
+  questions: readonly AnyQuestion[],
+  sitting: TestSitting | undefined,
+): ReadonlyMap<string, Answer> {
+  return new Map(
+    questions.map((question) => {
+      const kept = sitting?.answers.get(question.id)?.answer;
+      return [question.id, kindOf(question).normalize(question, kept)];
+    }),
+  );
 }
 
 /** The sitting after one more answer, or another one to the same question. */

@@ -87,6 +87,8 @@ describe('a simulation from memory is as it was examined', () => {
     lessons: new Set(),
     questions: new Map(),
     mastery: 0.8,
+    modules: new Set(),
+    banks: new Map(),
     unreadable: new Set(),
   };
 

@@ -50,5 +50,7 @@ test('one that need not end is played all the same, and has no walk to choose by
   };
   expect(await played('soon soon soon', loop)).toEqual([0]);
   const all = { ...known, lessons: new Set<string>(), questions: new Map(), mastery: 0.8 };
-  expect(walk(small(loop), { ...all, unreadable: new Set() })).toBeUndefined();
+  expect(
+    walk(small(loop), { ...all, modules: new Set(), banks: new Map(), unreadable: new Set() }),
+  ).toBeUndefined();
 });

@@ -1,12 +1,16 @@
 import type { Confidence } from '#domain/quiz/confidence.ts';
 import { nameOf } from '#domain/quiz/draw-questions.ts';
-import { drawTest } from '#domain/quiz/draw-test.ts';
+import { banksOf, drawTest } from '#domain/quiz/draw-test.ts';
 import { gradeQuiz } from '#domain/quiz/grade-quiz.ts';
-import { kindOf } from '#domain/quiz/kinds/kinds.ts';
 import type { LocalizedQuestion } from '#domain/quiz/localized-question.ts';
 import type { Answer } from '#domain/quiz/question-kind.ts';
 import type { TestSitting } from '#domain/quiz/test-sitting.ts';
-import { testAnswered, testSittingOf } from '#domain/quiz/test-sitting.ts';
+import {
+  newTestSitting,
+  testAnswered,
+  testAnswersOf,
+  testSittingOf,
+} from '#domain/quiz/test-sitting.ts';
 import { seedOf, shuffle } from '#domain/shared/shuffle.ts';
 import { newEventId } from '#platform/event-id.ts';
 import { openRecord } from '../../lib/open-record.ts';
@@ -57,15 +61,7 @@ export class TestPlay {
   readonly gone = $derived.by(() => (this.sitting?.drawn.length ?? 0) - this.left.length);
 
   /** The kept answer to each question, as the question is today. */
-  readonly answers = $derived.by(
-    (): ReadonlyMap<string, Answer> =>
-      new Map(
-        this.questions.map((question) => {
-          const kept = this.sitting?.answers.get(question.id)?.answer;
-          return [question.id, kindOf(question).normalize(question, kept)];
-        }),
-      ),
-  );
+  readonly answers = $derived.by(() => testAnswersOf(this.questions, this.sitting));
   readonly result = $derived.by(() => gradeQuiz(this.questions, this.answers));
   /** The places of the questions that have no answer yet. */
   readonly open = $derived.by(() =>
@@ -86,16 +82,10 @@ export class TestPlay {
   /** Draws anew and begins. */
   async begin(): Promise<void> {
     const { test, draws, questions } = this.material;
-    const banks = new Map(
-      Object.entries(questions).map(([quiz, concepts]) => [
-        quiz,
-        { questions: Object.entries(concepts).map(([id, concept]) => ({ id, concept })) },
-      ]),
-    );
     const seed = seedOf(newEventId(Date.now()));
     // Mixed, so that no question is helped by the one before it.
-    const drawn = shuffle(drawTest({ draws }, banks, seed), seed).map(nameOf);
-    this.sitting = { seed, drawn, answers: new Map(), finished: undefined };
+    const drawn = shuffle(drawTest({ draws }, banksOf(questions), seed), seed).map(nameOf);
+    this.sitting = newTestSitting(seed, drawn);
     this.content = undefined;
     const { store, add } = await openRecord();
     await add({ kind: 'test-begun', test, seed, drawn });
