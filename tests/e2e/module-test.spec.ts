@@ -129,6 +129,7 @@ test('questions that cannot be fetched are said so, and come when they can', asy
   const words = testWords.id;
   const files = '**/questions/*.json';
   // What a network answers that wants to be logged in to first.
+  // The browser’s own word. cspell:ignore fulfill
   await page.route(files, (route) => route.fulfill({ contentType: 'text/html', body: 'Log in' }));
   await page.goto('id/tests/understanding.html');
   await page.getByRole('button', { name: words.begin }).click();
