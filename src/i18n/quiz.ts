@@ -23,6 +23,7 @@ export const quizWords = defineWords({
     retry: { one: 'Retry the one that was not right', other: 'Retry the {n} that were not right' },
     again: 'Do the whole quiz again',
     nextLesson: 'On to: {title}',
+    practise: 'Act it out: {title}',
     toMap: 'Back to your journey',
     notKept:
       'Your browser keeps nothing for this page, so your answers are lost when you close it.',
@@ -42,6 +43,7 @@ export const quizWords = defineWords({
     retry: 'Ulangi {n} yang belum tepat',
     again: 'Kerjakan lagi dari awal',
     nextLesson: 'Lanjut ke: {title}',
+    practise: 'Jalani: {title}',
     toMap: 'Kembali ke perjalananmu',
     notKept:
       'Peramban ini tidak menyimpan apa pun untuk halaman ini, jadi jawabanmu hilang saat halaman ditutup.',

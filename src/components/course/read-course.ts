@@ -20,11 +20,11 @@ export async function readLesson(
   return getEntry('lessons', `${locale}/${lesson}`);
 }
 
-/** The title and minutes of a lesson that the course lists. */
+/** What is told of a lesson that the course lists. */
 export async function lessonFacts(
   locale: Locale,
   lesson: string,
-): Promise<Pick<Lesson, 'title' | 'minutes' | 'summary'>> {
+): Promise<Pick<Lesson, 'title' | 'minutes' | 'summary' | 'simulation'>> {
   const entry = await readLesson(locale, lesson);
   if (!entry) throw new Error(`The lesson "${lesson}" is not written in "${locale}".`);
   return entry.data;

@@ -23,6 +23,8 @@ export interface Material {
   readonly competencies: Readonly<Record<string, string>>;
   /** Where a concept is taught, by id; only those whose lesson exists. */
   readonly concepts: Readonly<Record<string, { readonly name: string; readonly href: string }>>;
+  /** Those of the lessons that lead to this simulation. */
+  readonly quizzes: readonly { readonly title: string; readonly href: string }[];
   readonly wholeMap: WholeMap;
   /** What a scene asks, by `quiz/question`, in words. */
   readonly questions: Readonly<
