@@ -4,6 +4,7 @@ import { pointsWait } from '#domain/simulation/prove/causes.ts';
 import { checkAll } from './content/check-all.ts';
 import { checkGiven } from './content/check-given.ts';
 import { codeVersion } from './content/code-version.ts';
+import { competenciesTrained } from './content/competencies-trained.ts';
 import { coverageTable } from './content/coverage-table.ts';
 import { knownOf } from './content/known.ts';
 import { listContent } from './content/list-content.ts';
@@ -46,7 +47,10 @@ if (args.json) {
     const waits = pointsWait(problems.filter(({ file }) => file === report.file));
     console.log(reportText(report, waits));
   }
-  if (checked.coverage?.length) console.log(`${coverageTable(checked.coverage, args.coverage)}\n`);
+  if (checked.coverage?.length) {
+    console.log(coverageTable(checked.coverage, args.coverage));
+    console.log(`${competenciesTrained(checked.competencies ?? [], checked.reports)}\n`);
+  }
   console.log(summary());
 }
 process.exitCode = errors > 0 ? 1 : 0;

@@ -22,6 +22,8 @@ export interface Checked {
   readonly problems: readonly PlacedProblem[];
   /** Of each simulation that can be walked. */
   readonly reports: readonly SimulationReport[];
+  /** The competencies of the course; undefined when only some files were looked at. */
+  readonly competencies?: readonly string[] | undefined;
   /** What the course does for each concept; undefined when only some files were looked at. */
   readonly coverage?: readonly ConceptCoverage[] | undefined;
 }
@@ -80,6 +82,7 @@ export function checkAll(root: string, memory: Memory = forgetful): Checked {
     reports: examined
       .filter(({ file }) => list.simulations.includes(file))
       .flatMap(({ file, report }) => (report ? [{ file, mastery: known.mastery, ...report }] : [])),
+    competencies: [...known.competencies],
     coverage: coverageOf(course.files, parseCourse(course.files)),
   };
 }
