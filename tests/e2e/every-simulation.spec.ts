@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { locales } from '#domain/shared/locale.ts';
 import { briefWords } from '#i18n/brief.ts';
 import { debriefWords } from '#i18n/debrief.ts';
 import { playerWords } from '#i18n/player.ts';
-import { violations } from './support/axe.ts';
 import { playAnyhow } from './support/play-anyhow.ts';
+import { fits, sound } from './support/sound.ts';
 import { expect, test } from './support/test.ts';
 
 /** Between them, the two languages see both themes and both ways to play. */
@@ -45,22 +44,10 @@ for (const simulation of readdirSync('simulations')) {
         await expect(
           page.getByRole('heading', { name: debriefWords[locale].wholeMap }),
         ).toBeVisible();
-        await fits(page, 'the debrief');
         await sound(page, 'the debrief');
       },
     );
   }
-}
-
-async function sound(page: Page, place: string) {
-  expect(await violations(page), place).toEqual([]);
-}
-
-async function fits(page: Page, place: string) {
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wider, `${place} is wider than the screen`).toBe(0);
 }
 
 /** Whether there is somebody whose feeling the learner is asked about first. */

@@ -1,10 +1,9 @@
-import type { Page } from '@playwright/test';
 import { locales } from '#domain/shared/locale.ts';
 import { briefWords } from '#i18n/brief.ts';
 import { playerWords } from '#i18n/player.ts';
-import { violations } from './support/axe.ts';
 import { bestLine, takeChoice } from './support/hotel.ts';
 import { bringIn } from './support/record.ts';
+import { sound } from './support/sound.ts';
 import { expect, test } from './support/test.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -65,12 +64,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await sound(page, 'missing');
     });
   }
-}
-
-async function sound(page: Page, state: string) {
-  expect(await violations(page), state).toEqual([]);
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wider, `${state} is wider than the screen`).toBe(0);
 }
