@@ -157,6 +157,37 @@ describe('what a quiz gives away is a warning', () => {
     );
   });
 
+  test('the right option is usually the shortest', () => {
+    const asks = [
+      asked('a', '*chat', 'counter', 'desk-top'),
+      asked('b', 'counter', '*chat', 'desk-top'),
+      asked('c', 'counter', 'desk-top', '*chat'),
+      asked('d', '*counter', 'chat', 'telephone'),
+    ];
+    expect(codes(...asks)).toEqual(
+      ['id', 'en'].map(
+        (locale) =>
+          `warning right-option-shortest: In 3 of 4 single-choice questions the right option is the shortest in "${locale}"; whoever picks the shortest passes. shorten a wrong option, or say more in the right one, in: a, b, c.`,
+      ),
+    );
+  });
+
+  test('as many options are usually right', () => {
+    const several = (id: string, ...texts: readonly string[]) => ({
+      ...asked(id, ...texts),
+      kind: 'multiple-choice',
+    });
+    const asks = [
+      several('a', '*chat', '*desk', 'form'),
+      several('b', 'chat', '*desk', '*form'),
+      several('c', '*chat', 'desk', '*form'),
+      several('d', '*chat', 'desk', 'form'),
+    ];
+    expect(codes(...asks)).toEqual([
+      'warning right-option-count: In 3 of 4 multiple-choice questions 2 of 3 options are right; whoever expects as many has half the answer. let one option more or less be right in some of: a, b, c.',
+    ]);
+  });
+
   test('the right option usually stands in one place', () => {
     const asks = ['a', 'b', 'c', 'd', 'e'].map((id, index) =>
       index < 3 ? asked(id, 'chat', '*desk', 'form') : asked(id, '*chat', 'desk', 'form'),

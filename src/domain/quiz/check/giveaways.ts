@@ -1,26 +1,28 @@
 import { locales } from '../../shared/locale.ts';
+import type { Locale } from '../../shared/locale.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { problem } from '../../shared/problem.ts';
+import type { MultipleChoiceQuestion } from '../kinds/multiple-choice.schema.ts';
 import type { SingleChoiceQuestion } from '../kinds/single-choice.schema.ts';
 import type { Quiz } from '../schema.ts';
 
 /**
  * What lets a learner pass without knowing anything, over a whole quiz: the right option is usually the longest, or
- * usually stands in the same place. "Usually" is in more than half of the single-choice questions, and in three or
- * more: less happens by chance. Warnings, for chance can do this much too.
+ * the shortest, or stands in the same place; or as many options are usually right. "Usually" is in more than half of
+ * the questions of that kind, and in three or more: less happens by chance. Warnings, for chance can do this much too.
  */
 export function checkGiveaways({ questions }: Quiz): readonly Problem[] {
   const single = questions.filter((question) => question.kind === 'single-choice');
-  return [...longest(single), ...position(single)];
+  const multiple = questions.filter((question) => question.kind === 'multiple-choice');
+  return [...longest(single), ...shortest(single), ...position(single), ...count(multiple)];
 }
 
 function longest(questions: readonly SingleChoiceQuestion[]): readonly Problem[] {
   return locales.flatMap((locale) => {
-    const caught = questions.filter(({ options }) => {
-      const lengths = (right: boolean) =>
-        options.filter((each) => each.right === right).map(({ text }) => text[locale].length);
-      return Math.max(...lengths(true)) > Math.max(...lengths(false));
-    });
+    const caught = questions.filter(
+      ({ options }) =>
+        Math.max(...lengths(options, true, locale)) > Math.max(...lengths(options, false, locale)),
+    );
     if (!isUsual(caught, questions)) return [];
     return warning(
       'right-option-longest',
@@ -28,6 +30,30 @@ function longest(questions: readonly SingleChoiceQuestion[]): readonly Problem[]
       `shorten the right option, or say as much in a wrong one, in: ${idsOf(caught)}.`,
     );
   });
+}
+
+/** What comes of shortening every right option. */
+function shortest(questions: readonly SingleChoiceQuestion[]): readonly Problem[] {
+  return locales.flatMap((locale) => {
+    const caught = questions.filter(
+      ({ options }) =>
+        Math.min(...lengths(options, true, locale)) < Math.min(...lengths(options, false, locale)),
+    );
+    if (!isUsual(caught, questions)) return [];
+    return warning(
+      'right-option-shortest',
+      `In ${caught.length} of ${questions.length} single-choice questions the right option is the shortest in "${locale}"; whoever picks the shortest passes.`,
+      `shorten a wrong option, or say more in the right one, in: ${idsOf(caught)}.`,
+    );
+  });
+}
+
+function lengths(
+  options: SingleChoiceQuestion['options'],
+  right: boolean,
+  locale: Locale,
+): readonly number[] {
+  return options.filter((each) => each.right === right).map(({ text }) => text[locale].length);
 }
 
 function position(questions: readonly SingleChoiceQuestion[]): readonly Problem[] {
@@ -39,6 +65,21 @@ function position(questions: readonly SingleChoiceQuestion[]): readonly Problem[
       'right-option-position',
       `In ${caught.length} of ${questions.length} single-choice questions the right option is number ${place + 1}. The screen shuffles, but paper and exports keep the file’s order.`,
       `move it in some of: ${idsOf(caught)}.`,
+    );
+  });
+}
+
+/** Whoever knows how many are right has only to rank the options. */
+function count(questions: readonly MultipleChoiceQuestion[]): readonly Problem[] {
+  const countOf = ({ options }: MultipleChoiceQuestion) =>
+    `${options.filter(({ right }) => right).length} of ${options.length}`;
+  return [...new Set(questions.map(countOf))].flatMap((share) => {
+    const caught = questions.filter((question) => countOf(question) === share);
+    if (!isUsual(caught, questions)) return [];
+    return warning(
+      'right-option-count',
+      `In ${caught.length} of ${questions.length} multiple-choice questions ${share} options are right; whoever expects as many has half the answer.`,
+      `let one option more or less be right in some of: ${idsOf(caught)}.`,
     );
   });
 }
