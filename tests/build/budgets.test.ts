@@ -3,6 +3,7 @@ import { kindOfView } from '#tools/build/asked-views.ts';
 import {
   debriefs,
   fileAt,
+  fontOf,
   files,
   inlineScriptBytes,
   lessons,
@@ -94,9 +95,10 @@ describe.each(simulations)('%s', (page) => {
       ({ name, attributes }) => name === 'link' && attributes['rel'] === 'preload',
     );
     const face = tagsOf(page).find(({ name }) => name === 'img');
-    const others = [...links, ...(face ? [face] : [])].map(({ attributes }) =>
-      fileAt(page, attributes['href'] ?? attributes['src'] ?? ''),
+    const seen = [...links, ...(face ? [face] : [])].map(
+      ({ attributes }) => attributes['href'] ?? attributes['src'] ?? '',
     );
+    const others = [...seen, fontOf(page)].map((url) => fileAt(page, url));
     expect(face).toBeDefined();
     expect(others.some((file) => file.endsWith('.woff2'))).toBe(true);
     const scripts = withImports(preloaded(page), isSeldom).filter((file) => !onRequest(file));

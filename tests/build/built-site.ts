@@ -40,6 +40,11 @@ export function inlineScriptBytes(page: string): number {
   return brotliCompressSync(texts.map(({ text }) => text).join('\n')).length;
 }
 
+/** The font that a page’s own styles name, as they name it. */
+export function fontOf(page: string): string {
+  return /url\(([^)]*\.woff2)\)/.exec(read(page))?.[1] ?? 'none';
+}
+
 export interface Tag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;

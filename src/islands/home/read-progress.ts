@@ -44,8 +44,8 @@ export function followProgress(
 let reading: Promise<readonly LearnerEvent[]> | undefined;
 
 function events(): Promise<readonly LearnerEvent[]> {
-  reading ??= import('#platform/idb-record-store.ts')
-    .then(({ openRecordStore }) => openRecordStore())
-    .then((store) => store.events());
+  reading ??= import('../lib/open-record.ts')
+    .then(({ openRecord }) => openRecord())
+    .then(({ store }) => store.events());
   return reading;
 }

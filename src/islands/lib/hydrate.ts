@@ -9,8 +9,15 @@ type Props = Record<string, unknown>;
  * proxies then. Islands take no slots.
  */
 export default function hydrateIsland(element: HTMLElement) {
-  return async (component: Component<Props>, props: Props): Promise<void> => {
+  return async (component: Component<Props>, given: Props): Promise<void> => {
+    const props = propsInHead(element) ?? given;
     await loadFirst(component, props);
     if (element.hasAttribute('ssr')) hydrate(component, { target: element, props });
   };
+}
+
+/** What a built page holds for its islands in its head (`tools/build/head-props.ts`). */
+function propsInHead(element: HTMLElement): Props | undefined {
+  const list = document.querySelector('script#kit')?.textContent;
+  return list ? (JSON.parse(list) as Props[])[Number(element.getAttribute('kit'))] : undefined;
 }

@@ -1,6 +1,7 @@
 import { askedViews } from './asked-views.ts';
 import { type Chunks, islandScripts, reachableFrom } from './chunks.ts';
 import { cspFirst } from './csp-first.ts';
+import { headProps } from './head-props.ts';
 import { changeInline } from './inline-text.ts';
 import { islandRuntime } from './island-runtime.ts';
 import type { LateFile } from './late-file.ts';
@@ -45,5 +46,5 @@ export function finishPage(html: string, page: string, allChunks: Chunks): Finis
   const light = islandRuntime(asleep.html);
   const relative = rewriteUrls(light.html, (url) => relativeUrl(url, page));
   const sealed = resealCsp(html, relative).replace(emptyStyle, '');
-  return { html: cspFirst(sealed), files: [...asleep.files, ...light.files] };
+  return { html: headProps(cspFirst(sealed)), files: [...asleep.files, ...light.files] };
 }

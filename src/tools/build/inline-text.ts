@@ -1,10 +1,10 @@
-/** What stands between the tags of a page's `<style>` and `<script>` elements. */
+/** What stands between the tags of a page's `<style>` and `<script>` elements, but for scripts that are data. */
 export interface InlineText {
   readonly element: 'style' | 'script';
   readonly text: string;
 }
 
-const element = /(<(style|script)\b[^>]*>)([\s\S]*?)(<\/\2>)/gi;
+const element = /(<(style|script)\b(?![^>]* type="application\/json")[^>]*>)([\s\S]*?)(<\/\2>)/gi;
 
 /** The inline texts of a page in its order, those of `<script src>` being empty. */
 export function inlineTexts(html: string): readonly InlineText[] {
