@@ -82,7 +82,7 @@ describe.each(lessons)('%s', (page) => {
 describe.each(simulations)('%s', (page) => {
   test('answers the first choice with at most 32 kB of script: what makes it alive, and what keeps the choice', () => {
     const alive = preloaded(page);
-    const keeper = files.filter((file) => /\/keep-run\.[^/]*\.js$/.test(file));
+    const keeper = files.filter((file) => /\/record\.[^/]*\.js$/.test(file));
     const keeps = withImports(keeper, isSeldom);
     expect(alive.length).toBeGreaterThan(0);
     expect(keeps.length).toBeGreaterThan(0);

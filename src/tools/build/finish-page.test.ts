@@ -18,10 +18,10 @@ const built = [
 ].join('');
 
 const chunks = new Map<string, Chunk>([
-  ['_astro/Player.js', { code: 'x', imports: ['_astro/svelte.js'], later: ['_astro/record.js'] }],
+  ['_astro/Player.js', { code: 'x', imports: ['_astro/svelte.js'], later: ['_astro/late.js'] }],
   ['_astro/start.js', { code: 'x', imports: ['_astro/svelte.js'], later: [] }],
   ['_astro/svelte.js', { code: 'x', imports: [], later: [] }],
-  ['_astro/record.js', { code: 'x', imports: [], later: [] }],
+  ['_astro/late.js', { code: 'x', imports: [], later: [] }],
 ]);
 
 const { html } = finishPage(built, 'id/simulations/hotel.html', chunks);

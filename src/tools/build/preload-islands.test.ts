@@ -9,10 +9,10 @@ const chunk = (imports: readonly string[], later: readonly string[] = []): Chunk
 });
 
 const chunks = new Map<string, Chunk>([
-  ['_astro/Player.a1.js', chunk(['svelte.b2'], ['keep-run.c3', 'late.d4'])],
+  ['_astro/Player.a1.js', chunk(['svelte.b2'], ['record.c3', 'late.d4'])],
   ['_astro/svelte.b2.js', chunk([])],
-  ['_astro/keep-run.c3.js', chunk(['open-record.e5'])],
-  ['_astro/open-record.e5.js', chunk(['svelte.b2', 'merge.f6'])],
+  ['_astro/record.c3.js', chunk(['database.e5'])],
+  ['_astro/database.e5.js', chunk(['svelte.b2', 'merge.f6'])],
   ['_astro/merge.f6.js', chunk([])],
   ['_astro/late.d4.js', chunk([])],
 ]);
@@ -25,8 +25,8 @@ test('what keeps the first choice comes with the page, all of it at once, and la
   expect(links.map(([, name]) => name)).toEqual([
     'Player.a1',
     'svelte.b2',
-    'keep-run.c3',
-    'open-record.e5',
+    'record.c3',
+    'database.e5',
     'merge.f6',
   ]);
 });

@@ -23,9 +23,9 @@ const ending = 'main h1 + .story';
  * slower, medians of five cold loads after one that is not counted. The lesson is the largest one; the simulations are
  * the largest, the one in the middle, and the smallest.
  *
- * The browser itself slows the requests down, and our server the connecting (`distantServer`). That server speaks
- * HTTP/1.1, six requests at a time; over HTTP/2 they all go at once. Everything here is by the clock on the wall: on a
- * machine that others use the times say little, which is why its load is told, and what is compared is so within a round.
+ * The browser itself slows the requests down, and our server the connecting (`distantServer`). Everything here is by
+ * the clock on the wall: on a machine that others use the times say little, which is why its load is told, and what is
+ * compared is so within a round.
  */
 export async function pages(): Promise<readonly Row[]> {
   const folder = await builtSite();

@@ -45,7 +45,11 @@ export async function coldLoad(
     weighs = false,
   }: { stored?: BrowserContextOptions['storageState']; weighs?: boolean } = {},
 ): Promise<Loaded> {
-  const context = await browser.newContext({ ...phone, ...(stored && { storageState: stored }) });
+  const context = await browser.newContext({
+    ...phone,
+    ignoreHTTPSErrors: true,
+    ...(stored && { storageState: stored }),
+  });
   try {
     const page = await context.newPage();
     const unthrottle = await throttle(page);
