@@ -45,7 +45,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'svelte',
-                test: /node_modules[\\/](svelte|@astrojs[\\/]svelte|esm-env)[\\/]|src[\\/]islands[\\/]lib[\\/](hydrate|needed-first)\.ts$/,
+                test: /node_modules[\\/](svelte|@astrojs[\\/]svelte|esm-env)[\\/]|src[\\/]islands[\\/]lib[\\/](hydrate|needed-first|early-press)\.ts$/,
               },
               { name: 'xstate', test: /node_modules[\\/]xstate[\\/]/ },
               // What is small and asked for together comes together: HTTP/1.1 sends six files at a time.

@@ -94,6 +94,20 @@ test('what was partly right is kept for another try, and only the rest is open',
   await expect(page.locator('.verdict')).toHaveText(questionWords.id.right);
 });
 
+test('an answer that is checked before the page is alive is checked, not lost', async ({
+  page,
+}) => {
+  let wake = () => {};
+  const held = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/_astro/*.js', (route) => held.then(() => route.continue()));
+  await page.goto('id/quizzes/touchpoints.html', { waitUntil: 'commit' });
+  await page.locator('input').first().check();
+  await page.getByRole('button', { name: questionWords.id.check }).first().click();
+  await expect(page.locator('.verdict')).toHaveCount(0);
+  wake();
+  await expect(page.locator('.verdict')).toBeVisible();
+});
+
 test('a hint takes the part it names, and the record keeps that it was read', async ({ page }) => {
   const { quiz, question } = askedOf('numeric');
   await openAt(page, 'en', quiz, question);
