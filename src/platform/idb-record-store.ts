@@ -36,7 +36,7 @@ function lastingStore(database: RecordDatabase): RecordStore {
     get lasting() {
       return lasting;
     },
-    append: (event) => keep((store) => store.append(event)),
+    append: (...events) => keep((store) => store.append(...events)),
     merge: (events) => keep((store) => store.merge(events)),
     async events() {
       const kept = await database.getAll('events').catch(() => {
@@ -57,15 +57,18 @@ function lastingStore(database: RecordDatabase): RecordStore {
 }
 
 function appendTo(database: RecordDatabase) {
-  return async (event: LearnerEvent): Promise<void> => {
+  return async (...events: readonly LearnerEvent[]): Promise<void> => {
     const { store, done } = startWriting(database);
+    // Svelte’s state proxies cannot be cloned; an event is plain JSON.
+    const plain = JSON.parse(JSON.stringify(events)) as readonly LearnerEvent[];
     try {
-      // Svelte’s state proxies cannot be cloned; an event is plain JSON.
-      await Promise.all([store.add(JSON.parse(JSON.stringify(event)) as LearnerEvent), done]);
+      await Promise.all([...plain.map((event) => store.add(event)), done]);
     } catch (error) {
       if ((error as Error).name !== 'ConstraintError') throw error;
-      if ((await database.getKey('events', event.id)) !== undefined) return;
-      throw 'index' in event ? new ChoiceTaken(event.run, event.index) : error;
+      for (const event of events) {
+        if ((await database.getKey('events', event.id)) !== undefined) continue;
+        throw 'index' in event ? new ChoiceTaken(event.run, event.index) : error;
+      }
     }
   };
 }

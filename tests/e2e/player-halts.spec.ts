@@ -76,7 +76,7 @@ test('an address that names no run of this browser says so', async ({ page }) =>
 });
 
 base('a choice that could not be kept is not answered, and says what to do', async ({ page }) => {
-  await page.route('**/keep-run*.js', (route) => route.abort());
+  await page.route('**/record.*.js', (route) => route.abort());
   await page.goto(`${hotel}#play`);
   await page.locator('[data-choice="ask-about-the-morning"]').click();
   await expect(page.getByText(words.notAnswered)).toBeVisible();

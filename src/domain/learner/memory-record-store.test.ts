@@ -53,6 +53,16 @@ describe('a record store', () => {
     expect(await store.events()).toEqual([chose('first', 'apologise')]);
   });
 
+  test('keeps what comes together, or none of it', async () => {
+    const store = memoryRecordStore();
+    await store.append(started('morning'), chose('first', 'apologise'));
+    expect(await store.events()).toHaveLength(2);
+    await expect(store.append(started('evening'), chose('second', 'offer-tea'))).rejects.toThrow(
+      ChoiceTaken,
+    );
+    expect(await store.events()).toHaveLength(2);
+  });
+
   test('takes the same event again without a word', async () => {
     const store = memoryRecordStore();
     await store.append(chose('first', 'apologise'));

@@ -9,9 +9,10 @@ export function memoryRecordStore(initial: readonly LearnerEvent[] = []): Record
   let held = mergeEvents(initial, []);
   return {
     lasting: false,
-    async append(event) {
-      const { fresh, clashing } = sortIncoming(held, [event]);
-      if (clashing.length > 0 && 'index' in event) throw new ChoiceTaken(event.run, event.index);
+    async append(...events) {
+      const { fresh, clashing } = sortIncoming(held, events);
+      const taken = clashing.find((event) => 'index' in event);
+      if (taken) throw new ChoiceTaken(taken.run, taken.index);
       held = mergeEvents(held, fresh);
     },
     async events() {

@@ -5,10 +5,10 @@ export interface RecordStore {
   /** Whether events outlive this page. Turns false for good when the browser refuses to keep one. */
   readonly lasting: boolean;
   /**
-   * Resolves when the event is kept; an event already here changes nothing.
-   * Rejects with `ChoiceTaken` when this run has another choice at this index.
+   * Resolves when the events are kept, all or none; events already here change nothing.
+   * Rejects with `ChoiceTaken` when their run has another choice at that index.
    */
-  append(event: LearnerEvent): Promise<void>;
+  append(...events: readonly LearnerEvent[]): Promise<void>;
   /** All events, by time. */
   events(): Promise<readonly LearnerEvent[]>;
   /** Adds what `sortIncoming` finds fresh, all or nothing, and tells how many that were. */

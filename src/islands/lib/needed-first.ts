@@ -1,4 +1,4 @@
-type Load<Props> = (props: Props) => Promise<unknown>;
+type Load<Props> = (props: Props) => Promise<unknown> | undefined;
 
 const loads = new WeakMap<object, Load<never>>();
 

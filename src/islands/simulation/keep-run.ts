@@ -40,15 +40,17 @@ export function keepRun(
     },
     async keep(index, step, seed) {
       const { store, add } = await openRecord();
-      if (run === undefined) {
-        const at = Date.now();
-        const id = newEventId(at);
-        const start = { simulation, rulesHash, seed, mode, locale, ...(live && { live }) };
-        await store.append({ kind: 'run-started', id, at, run: id, ...start });
-        run = id;
-      }
       try {
-        await add({ kind: 'choice-made', run, index, ...step });
+        if (run === undefined) {
+          const at = Date.now();
+          const id = newEventId(at);
+          const start = { simulation, rulesHash, seed, mode, locale, ...(live && { live }) };
+          await store.append(
+            { kind: 'run-started', id, at, run: id, ...start },
+            { kind: 'choice-made', id: newEventId(at), at, run: id, index, ...step },
+          );
+          run = id;
+        } else await add({ kind: 'choice-made', run, index, ...step });
         return { kind: 'kept', lasting: store.lasting };
       } catch (error) {
         if (error instanceof ChoiceTaken) return { kind: 'elsewhere' };
