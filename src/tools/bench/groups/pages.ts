@@ -23,9 +23,8 @@ const ending = 'main h1 + .story';
  * slower, medians of five cold loads after one that is not counted. The lesson is the largest one; the simulations are
  * the largest, the one in the middle, and the smallest.
  *
- * The browser itself slows the requests down, and our server the connecting (`distantServer`). Everything here is by
- * the clock on the wall: on a machine that others use the times say little, which is why its load is told, and what is
- * compared is so within a round.
+ * Everything here is by the clock on the wall: on a machine that others use the times say little, which is why its load
+ * is told, and what is compared is so within a round.
  */
 export async function pages(): Promise<readonly Row[]> {
   const folder = await builtSite();
@@ -53,8 +52,8 @@ export async function pages(): Promise<readonly Row[]> {
     return [busy, ...pageRows(lesson, weighed, counted)];
   } finally {
     await browser.close();
-    site.server.close();
-    empty.server.close();
+    site.close();
+    empty.close();
     rmSync(blank, { recursive: true });
   }
 }

@@ -7,7 +7,7 @@ export async function keepRuns(
   site: string,
   events: readonly LearnerEvent[],
 ): Promise<BrowserContextOptions['storageState']> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const context = await browser.newContext();
   try {
     const page = await context.newPage();
     await page.goto(`${site}id/record.html`, { waitUntil: 'networkidle' });

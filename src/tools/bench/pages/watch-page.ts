@@ -24,37 +24,47 @@ export interface Watched {
 
 /**
  * Runs in the page, before all that is its own, and needs nothing from outside itself. An answer is a new entry in the
- * page’s `role="log"`. Waits ten seconds for each thing, not longer.
+ * page’s `role="log"`. Waits ten seconds for each thing, not longer. It asks nothing of the page frame by frame, which
+ * would take a slow phone's time from the page: it is told of changes.
  */
 export function watchPage({ look, press }: Plan): void {
   const asleep = 'astro-island[ssr][client="load"]';
   const limitMs = 10_000;
   let [largest, alive, pressed] = [NaN, NaN, NaN];
+  let isShown = false;
+  let waiting: (() => boolean)[] = [];
 
   observe('largest-contentful-paint', ({ startTime }) => {
     if (!(startTime > pressed)) largest = startTime;
   });
   new MutationObserver((changes) => {
-    for (const element of document.querySelectorAll(
-      `:is(${look}, :is(${look}) *):not([elementtiming])`,
-    ))
-      element.setAttribute('elementtiming', '');
+    if (!isShown) markLooked();
     const hydrated = changes.some(({ type }) => type === 'attributes');
     if (hydrated && !document.querySelector(asleep)) alive = performance.now();
+    waiting = waiting.filter((isOver) => !isOver());
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['ssr'] });
 
   async function see(): Promise<Seen> {
     const shown = await firstShown();
+    isShown = true;
     if (press === undefined) await rest();
     else {
-      if (press === 'alive') await frameWhere(() => alive > 0);
+      if (press === 'alive') await until(() => alive > 0);
       const before = entries();
       pressed = performance.now();
       document.querySelector<HTMLElement>(`:is(${look}):not(:disabled)`)?.click();
-      const answered = await frameWhere(() => entries() > before);
-      return { largest, shown, alive, answered };
+      const isAnswered = await until(() => entries() > before);
+      return { largest, shown, alive, answered: isAnswered ? await painted() : NaN };
     }
     return { largest, shown, alive, answered: NaN };
+  }
+
+  /** The browser tells when an element was painted only of those that are marked. */
+  function markLooked(): void {
+    for (const element of document.querySelectorAll(
+      `:is(${look}, :is(${look}) *):not([elementtiming])`,
+    ))
+      element.setAttribute('elementtiming', '');
   }
 
   function firstShown(): Promise<number> {
@@ -64,19 +74,27 @@ export function watchPage({ look, press }: Plan): void {
     });
   }
 
-  /** When the first frame in which this holds was on the screen. */
-  function frameWhere(holds: () => boolean): Promise<number> {
-    const limit = performance.now() + limitMs;
+  /** Waits until a change of the page makes this hold. False when none did in time. */
+  function until(holds: () => boolean): Promise<boolean> {
     return new Promise((resolve) => {
-      const look = () => {
-        if (performance.now() > limit) return resolve(NaN);
-        if (!holds()) return requestAnimationFrame(look);
-        // The frame is painted after this; a message comes after that.
+      if (holds()) return resolve(true);
+      waiting.push(() => {
+        if (!holds()) return false;
+        resolve(true);
+        return true;
+      });
+      setTimeout(() => resolve(false), limitMs);
+    });
+  }
+
+  /** When the next frame is on the screen: it is painted after its callbacks, and a message comes after that. */
+  function painted(): Promise<number> {
+    return new Promise((resolve) => {
+      requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.now());
-        return port2.postMessage(undefined);
-      };
-      requestAnimationFrame(look);
+        port2.postMessage(undefined);
+      });
     });
   }
 
