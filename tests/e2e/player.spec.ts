@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import { briefWords } from '#i18n/brief.ts';
 import { playerWords } from '#i18n/player.ts';
 import { bestLine, takeChoice } from './support/hotel.ts';
+import { keptOf } from './support/record.ts';
 import { alive, expect, test } from './support/test.ts';
 
 const hotel = 'id/simulations/hotel-room-not-ready.html';
@@ -64,14 +66,41 @@ test('what changes is said to a screen reader', async ({ page }) => {
   await expect(page.getByRole('log', { name: words.conversation })).toBeVisible();
 });
 
-test('a choice pressed before the page is alive is answered, not lost', async ({ page }) => {
-  await page.route('**/_astro/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await route.continue();
-  });
+test('a choice pressed before the page is alive is answered at once, then kept, and no second one counts', async ({
+  page,
+}) => {
+  const wake = await holdScripts(page);
   await page.goto(`${hotel}#play`, { waitUntil: 'commit' });
-  await page.locator('[data-choice="ask-about-the-morning"]').click({ noWaitAfter: true });
+  await page.locator('[data-choice="ask-about-the-morning"]').click();
+  const log = page.getByRole('log');
+  await expect(log.locator('.mine')).toHaveCount(1);
+  const answered = await log.innerText();
+  await page.locator('[data-choice]').last().click();
+  await expect(log.locator('.mine')).toHaveCount(1);
+  expect(await keptOf(page, 'choice-made')).toEqual([]);
+  wake();
   await expect(page.locator('[aria-labelledby="why"]')).toBeVisible();
+  await expect(log.locator('.mine')).toHaveCount(1);
+  expect(said(await log.innerText())).toEqual(said(answered));
+  const kept = await keptOf(page, 'choice-made');
+  expect(kept.map(({ choice }) => choice)).toEqual(['ask-about-the-morning']);
+});
+
+test('a choice that was answered before the page was alive outlives that page', async ({
+  page,
+}) => {
+  await holdScripts(page);
+  await page.goto(`${hotel}#play`, { waitUntil: 'commit' });
+  await page.locator('[data-choice="ask-about-the-morning"]').click();
+  await expect(page.locator('.mine')).toBeVisible();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto(hotel);
+  await expect(page.locator('[aria-labelledby="why"]')).toBeVisible();
+  const kept = await keptOf(page, 'choice-made');
+  expect(kept.map(({ choice }) => choice)).toEqual(['ask-about-the-morning']);
+  await page.reload();
+  await expect(page.getByRole('button', { name: words.resumeGo })).toBeVisible();
+  expect(await keptOf(page, 'choice-made')).toHaveLength(1);
 });
 
 test('clock, budget and rules are one press away', async ({ page }) => {
@@ -81,3 +110,17 @@ test('clock, budget and rules are one press away', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: words.policy })).toBeHidden();
 });
+
+/** Keeps the page from coming alive until the function it gives is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let wake = () => {};
+  const held = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/_astro/*.js', (route) => held.then(() => route.continue()));
+  return wake;
+}
+
+/** The lines of a conversation, without what can be pressed in it. */
+function said(text: string): readonly string[] {
+  const buttons = [words.stepBack];
+  return text.split('\n').filter((line) => line.trim() !== '' && !buttons.includes(line));
+}

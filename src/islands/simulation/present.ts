@@ -1,3 +1,4 @@
+import type { Entry } from '#domain/simulation/conversation.ts';
 import type { Rules } from '#domain/simulation/rules.ts';
 import type { Script } from '#domain/simulation/script.ts';
 
@@ -21,4 +22,15 @@ export function presentIn(rules: Rules, script: Script, scene: string): readonly
   const present = Object.keys(rules.customers).filter((id) => told?.public || named.has(id));
   if (present.length === 0) return main === undefined ? [] : [main];
   return present.sort((a, b) => Number(b === main) - Number(a === main));
+}
+
+/** Whether lines need the names of who says them: several customers are there, or several speak. */
+export function hasSeveralVoices(
+  rules: Rules,
+  script: Script,
+  scene: string,
+  entries: readonly Entry[],
+): boolean {
+  const speakers = entries.flatMap((entry) => (entry.kind === 'line' && entry.line.by) || []);
+  return presentIn(rules, script, scene).length > 1 || new Set(speakers).size > 1;
 }

@@ -23,8 +23,8 @@ export interface Watched {
 }
 
 /**
- * Runs in the page, before all that is its own, and needs nothing from outside itself. An answer is a new entry in the
- * page’s `role="log"`. Waits ten seconds for each thing, not longer. It asks nothing of the page frame by frame, which
+ * Runs in the page, before all that is its own, and needs nothing from outside itself. An answer is something new in
+ * the page’s `role="log"`. Waits ten seconds for each thing, not longer. It asks nothing of the page frame by frame, which
  * would take a slow phone's time from the page: it is told of changes.
  */
 export function watchPage({ look, press }: Plan): void {
@@ -107,7 +107,7 @@ export function watchPage({ look, press }: Plan): void {
   }
 
   function entries(): number {
-    return document.querySelector('[role="log"] > div')?.childElementCount ?? 0;
+    return document.querySelectorAll('[role="log"] > div > *').length;
   }
 
   function observe(type: string, tell: (entry: PerformanceEntry) => void): void {
