@@ -24,6 +24,13 @@ const launch = [
 /** Long tests of what is the same on every screen and origin run in one project only. */
 const once = /@once/;
 
+/**
+ * What keeps, names, hides, copies or fetches, and so might lean on a secure context; each page is opened there too.
+ * All else is the same there as on any other desktop.
+ */
+const ofTheNetwork =
+  /\/(learner-path|learners|module-test|notes|player|player-kept|record|review|search|smoke|whole)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: resolve(root, 'tests/e2e'),
   outputDir: resolve(root, 'test-results'),
@@ -54,6 +61,7 @@ export default defineConfig({
       // As a class in the room opens it: an origin that is no secure context, unlike localhost. The name stands for
       // an address on the network; the browser is told where it leads.
       name: 'on the network',
+      testMatch: ofTheNetwork,
       grepInvert: once,
       use: { baseURL: `http://momen.test:${ports.root}/`, viewport: desktop },
     },
