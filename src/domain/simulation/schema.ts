@@ -91,7 +91,7 @@ const visitSchema = z
   .strictObject({
     kind: z
       .literal('visit')
-      .describe('A visit: the learner looks, listens and reports, as a mystery visitor does.'),
+      .describe('A visit: the learner looks, listens and reports, as a mystery shopper does.'),
     ...opening,
     main: contentId
       .optional()
