@@ -1,4 +1,4 @@
-import { plainProps } from './plain-props.ts';
+import { takeProps } from './take-props.ts';
 
 /**
  * The page with the props of its islands as one JSON list in the head, and in each island its place in that list: a
@@ -6,17 +6,10 @@ import { plainProps } from './plain-props.ts';
  * Islands whose props are in a kit already (`wake-kit.ts`) have none left.
  */
 export function headProps(html: string): string {
-  const props: unknown[] = [];
-  const tags = /<astro-island\b(?:[^>"]|"[^"]*")*>/g;
-  const emptied = html.replace(tags, (tag) =>
-    tag.replace(
-      / props="([^"]*)"/,
-      (_, text: string) => ` kit="${props.push(plainProps(text)) - 1}"`,
-    ),
-  );
-  if (props.length === 0) return html;
-  const data = JSON.stringify(props).replaceAll('<', String.raw`\u003c`);
-  return emptied.replace(
+  const taken = takeProps(html);
+  if (taken.props.length === 0) return html;
+  const data = JSON.stringify(taken.props).replaceAll('<', String.raw`\u003c`);
+  return taken.html.replace(
     '</head>',
     () => `<script type="application/json" id="kit">${data}</script></head>`,
   );

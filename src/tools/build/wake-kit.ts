@@ -1,10 +1,10 @@
 import { changeInline } from './inline-text.ts';
 import { type LateFile, lateFile } from './late-file.ts';
 import { namesTogether } from './names-together.ts';
-import { plainProps } from './plain-props.ts';
 import { relativeUrl } from './relative-url.ts';
 import { inStyle } from './rewrite-urls.ts';
 import { splitStyles } from './split-styles.ts';
+import { islandTag, takeProps } from './take-props.ts';
 
 export interface WithKit {
   readonly html: string;
@@ -31,20 +31,13 @@ export function wakeKit(html: string, page: string): WithKit {
             inStyle(late, (url) => relativeUrl(url, '_astro/')),
           ),
         ];
-  const props: unknown[] = [];
-  const tags = /<astro-island\b(?:[^>"]|"[^"]*")*>/g;
-  const emptied = early.replace(tags, (tag) =>
-    tag.replace(
-      / props="([^"]*)"/,
-      (_, text: string) => ` kit="${props.push(plainProps(text)) - 1}"`,
-    ),
-  );
+  const { html: emptied, props } = takeProps(early);
   const data = JSON.stringify(props).replace(/(?<=")\/_astro\/[^"]*(?=")/g, (url) =>
     relativeUrl(url, page),
   );
   const script = lateFile('wake', 'js', kitScript(renderer, data, sheet[0]?.path));
   return {
-    html: emptied.replace(tags, (tag) =>
+    html: emptied.replace(islandTag, (tag) =>
       tag.replace(/ renderer-url="[^"]*"/, ` renderer-url="/${script.path}"`),
     ),
     files: [script, ...sheet],

@@ -1,5 +1,4 @@
 import { locales } from '../../shared/locale.ts';
-import type { Locale } from '../../shared/locale.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { problem } from '../../shared/problem.ts';
 import type { MultipleChoiceQuestion } from '../kinds/multiple-choice.schema.ts';
@@ -14,46 +13,41 @@ import type { Quiz } from '../schema.ts';
 export function checkGiveaways({ questions }: Quiz): readonly Problem[] {
   const single = questions.filter((question) => question.kind === 'single-choice');
   const multiple = questions.filter((question) => question.kind === 'multiple-choice');
-  return [...longest(single), ...shortest(single), ...position(single), ...count(multiple)];
+  return [...length(single), ...position(single), ...count(multiple)];
 }
 
-function longest(questions: readonly SingleChoiceQuestion[]): readonly Problem[] {
-  return locales.flatMap((locale) => {
-    const caught = questions.filter(
-      ({ options }) =>
-        Math.max(...lengths(options, true, locale)) > Math.max(...lengths(options, false, locale)),
-    );
-    if (!isUsual(caught, questions)) return [];
-    return warning(
-      'right-option-longest',
-      `In ${caught.length} of ${questions.length} single-choice questions the right option is the longest in "${locale}"; whoever picks the longest passes.`,
-      `shorten the right option, or say as much in a wrong one, in: ${idsOf(caught)}.`,
-    );
-  });
-}
+/** Lengths by which the right option is known, and the second of which comes of mending the first. */
+const telling = [
+  {
+    word: 'longest',
+    isTold: (right: readonly number[], wrong: readonly number[]) =>
+      Math.max(...right) > Math.max(...wrong),
+    fix: 'shorten the right option, or say as much in a wrong one',
+  },
+  {
+    word: 'shortest',
+    isTold: (right: readonly number[], wrong: readonly number[]) =>
+      Math.min(...right) < Math.min(...wrong),
+    fix: 'shorten a wrong option, or say more in the right one',
+  },
+];
 
-/** What comes of shortening every right option. */
-function shortest(questions: readonly SingleChoiceQuestion[]): readonly Problem[] {
-  return locales.flatMap((locale) => {
-    const caught = questions.filter(
-      ({ options }) =>
-        Math.min(...lengths(options, true, locale)) < Math.min(...lengths(options, false, locale)),
-    );
-    if (!isUsual(caught, questions)) return [];
-    return warning(
-      'right-option-shortest',
-      `In ${caught.length} of ${questions.length} single-choice questions the right option is the shortest in "${locale}"; whoever picks the shortest passes.`,
-      `shorten a wrong option, or say more in the right one, in: ${idsOf(caught)}.`,
-    );
-  });
-}
-
-function lengths(
-  options: SingleChoiceQuestion['options'],
-  right: boolean,
-  locale: Locale,
-): readonly number[] {
-  return options.filter((each) => each.right === right).map(({ text }) => text[locale].length);
+function length(questions: readonly SingleChoiceQuestion[]): readonly Problem[] {
+  return telling.flatMap(({ word, isTold, fix }) =>
+    locales.flatMap((locale) => {
+      const caught = questions.filter(({ options }) => {
+        const lengths = (right: boolean) =>
+          options.filter((each) => each.right === right).map(({ text }) => text[locale].length);
+        return isTold(lengths(true), lengths(false));
+      });
+      if (!isUsual(caught, questions)) return [];
+      return warning(
+        `right-option-${word}`,
+        `In ${caught.length} of ${questions.length} single-choice questions the right option is the ${word} in "${locale}"; whoever picks the ${word} passes.`,
+        `${fix}, in: ${idsOf(caught)}.`,
+      );
+    }),
+  );
 }
 
 function position(questions: readonly SingleChoiceQuestion[]): readonly Problem[] {
