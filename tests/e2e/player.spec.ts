@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { briefWords } from '#i18n/brief.ts';
 import { playerWords } from '#i18n/player.ts';
 import { bestLine, takeChoice } from './support/hotel.ts';
@@ -101,6 +101,25 @@ test('a choice that was answered before the page was alive outlives that page', 
   await page.reload();
   await expect(page.getByRole('button', { name: words.resumeGo })).toBeVisible();
   expect(await keptOf(page, 'choice-made')).toHaveLength(1);
+});
+
+test('on a first visit the font comes once the page is alive, and then is there from the start', async ({
+  page,
+}) => {
+  const isFont = (request: Request) => request.url().endsWith('.woff2');
+  const fonts: string[] = [];
+  page.on('request', (request) => isFont(request) && fonts.push(request.url()));
+  const wake = await holdScripts(page);
+  await page.goto(`${hotel}#play`, { waitUntil: 'commit' });
+  await expect(page.locator('[data-choice]').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  expect(fonts).toEqual([]);
+  const arrives = page.waitForRequest(isFont);
+  wake();
+  await arrives;
+  await expect(page.locator('html[data-font]')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('html[data-font]')).toHaveCount(0);
 });
 
 test('clock, budget and rules are one press away', async ({ page }) => {
