@@ -198,8 +198,9 @@ async function fillIn(page: Page, form: ReturnType<Page['locator']>) {
   );
   await field.focus();
   if (kind === 'radio' || kind === 'checkbox') await page.keyboard.press('Space');
-  else if (kind === 'select') await page.keyboard.press('ArrowDown');
-  else if (kind === 'button') await page.keyboard.press('Enter');
+  else if (kind === 'select') {
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  } else if (kind === 'button') await page.keyboard.press('Enter');
   else await page.keyboard.type('7');
 }
 
