@@ -31,6 +31,7 @@ describe('a number is read as it is written in either language', () => {
     [bill, '1 200'],
     [bill, 'Rp 1.200,00'],
     [bill, 'Rp. 1200'],
+    [bill, 'Rp1.200,-'],
     [bill, '1,200.00 IDR'],
     [share, '-12,5%'],
     [share, '−12.5 persen'],

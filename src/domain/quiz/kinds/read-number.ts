@@ -19,9 +19,9 @@ export function readNumber(text: string): ReadNumber | undefined {
   };
 }
 
-/** A unit as it is compared: in lower case, without spaces and stops. */
+/** A unit as it is compared: in lower case, without spaces, stops, and the `,-` that ends a sum as in `Rp60.000,-`. */
 export function bareUnit(unit: string): string {
-  return unit.toLowerCase().replace(/[\s.]/g, '');
+  return unit.toLowerCase().replace(/[\s.]|,[-–]/g, '');
 }
 
 /** What stands before, the sign, the digits with what groups them, what stands behind. */
