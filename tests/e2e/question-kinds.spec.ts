@@ -120,6 +120,8 @@ test('a hint takes the part it names, and the record keeps that it was read', as
   await expect
     .poll(() => keptAnswerTo(page, question))
     .toMatchObject({ points: 0.5, possible: 1, hintsSeen: 2 });
+  await page.getByRole('button', { name: quizWords.en.toResult }).click();
+  await expect(page.locator('summary', { hasText: question.prompt.en })).toContainText('50%');
 });
 
 test('who marks how sure they are is asked each time, scored apart, and shown how well it fits', async ({
