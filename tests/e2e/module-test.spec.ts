@@ -32,7 +32,7 @@ for (const locale of locales) {
     await answerByKeyboard(page, locale);
     await leaveOpen(page, locale);
     await answerByKeyboard(page, locale);
-    const prompt = await page.locator('legend').textContent();
+    const prompt = await page.locator('legend').first().textContent();
     await axeIn(page, schemes);
 
     await page.reload();
@@ -42,7 +42,7 @@ for (const locale of locales) {
     await expect(progress(page, locale, 3)).toBeFocused();
     await leaveOpen(page, locale);
     await page.getByRole('button', { name: words.next }).click();
-    await expect(page.locator('legend')).toHaveText(prompt ?? '');
+    await expect(page.locator('legend').first()).toHaveText(prompt ?? '');
     await page.getByRole('button', { name: words.back, exact: true }).click();
     await expect(progress(page, locale, 4)).toBeFocused();
 

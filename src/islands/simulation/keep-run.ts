@@ -2,6 +2,7 @@ import { ChoiceTaken } from '#domain/learner/choice-taken.ts';
 import type { Locale } from '#domain/shared/locale.ts';
 import type { Step } from '#domain/simulation/transcript.ts';
 import { newEventId } from '#platform/event-id.ts';
+import { forgetNoted } from '#platform/first-choice.ts';
 import { openRecord } from '../lib/open-record.ts';
 import type { RunResult } from './result-of.ts';
 import type { RunSettings } from './run-settings.ts';
@@ -50,6 +51,7 @@ export function keepRun(
             { kind: 'choice-made', id: newEventId(at), at, run: id, index, ...step },
           );
           run = id;
+          forgetNoted();
         } else await add({ kind: 'choice-made', run, index, ...step });
         return { kind: 'kept', lasting: store.lasting };
       } catch (error) {

@@ -1,16 +1,22 @@
 import { openRunAmong, runsOf } from '#domain/learner/runs.ts';
+import { notedChoice } from '#platform/first-choice.ts';
 import { openRecord } from '../lib/open-record.ts';
 import { startFork } from '../lib/start-fork.ts';
 import type { Session } from './session.svelte.ts';
 
 /**
- * Takes up the run that is named by its id, or offers the newest one that is open. What the learner begins meanwhile
- * goes first.
+ * Takes up the run that is named by its id, or a first choice that a page answered and was closed before it was kept,
+ * or offers the newest run that is open. What the learner begins meanwhile goes first.
  */
 export async function lookBack(session: Session, named?: string | null): Promise<void> {
   const { simulation, rulesHash } = session.of;
   const { play } = session;
   const { choices } = play;
+  const noted = named ? undefined : notedChoice(session.of);
+  if (noted && play.order.includes(noted)) {
+    await session.choose(noted);
+    return;
+  }
   const { store } = await openRecord();
   const runs = runsOf(await store.events()).filter(
     ({ transcript }) => transcript.simulation === simulation,
