@@ -17,7 +17,7 @@ export const touchpointGridWords = defineWords({
     after: 'After',
     'sees-cakes': 'Sees some cakes',
     'asks-price': 'Asks the price',
-    tastes: 'Tastes and orders',
+    tastes: 'Tastes, orders',
     'changes-writing': 'Changes the words',
     'receives-cake': 'Receives the cake',
     'is-asked': 'Is asked how it went',
