@@ -13,8 +13,3 @@ export const firstAnswerScript = [
   `try{localStorage['${firstChoiceKey}']=t.dataset.of+' '+c}catch{return}`,
   'f.append(a.cloneNode(true));f.parentNode.scrollTop=1e6})',
 ].join('');
-
-/** Takes that answer off the page: the player shows its own. */
-export function clearFirst(player: HTMLElement): void {
-  player.querySelector('.first')?.replaceChildren();
-}

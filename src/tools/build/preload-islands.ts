@@ -5,7 +5,7 @@ import { type Chunks, islandScripts, neededBy } from './chunks.ts';
  * What an island that starts with the page imports only when it is alive, and then waits for: the learner record, to
  * read it, and to keep a choice before it is answered. Left to itself, each of its levels of imports is a round trip.
  */
-const awaited = /^_astro\/(record|runs)\./;
+const awaited = /^_astro\/(keep-run|record|runs)\./;
 
 /**
  * Adds a `modulepreload` for every chunk that the page's `client:load` islands need, so that a reader waits for one
