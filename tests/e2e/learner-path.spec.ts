@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { quizSchema } from '#domain/quiz/schema.ts';
 import type { Locale } from '#domain/shared/locale.ts';
 import { locales } from '#domain/shared/locale.ts';
 import { debriefWords } from '#i18n/debrief.ts';
@@ -10,6 +11,7 @@ import { playerWords } from '#i18n/player.ts';
 import { questionWords } from '#i18n/question.ts';
 import { quizWords } from '#i18n/quiz.ts';
 import { say } from '#i18n/say.ts';
+import { give, keyboard, mouse } from './support/answering.ts';
 import type { Press } from './support/hands.ts';
 import { hands } from './support/hands.ts';
 import { bestLine } from './support/hotel.ts';
@@ -21,7 +23,8 @@ const [first = '', second = '', ...others]: readonly string[] = parse(
 ).modules[0].lessons;
 
 for (const locale of locales) {
-  for (const [hand, press] of Object.entries(hands)) {
+  for (const hand of ['mouse', 'keyboard'] as const) {
+    const press = hands[hand];
     test(`a learner reads, plays with a reload in between, answers, and finds it on the map (${locale}, by ${hand})`, async ({
       page,
     }) => {
@@ -49,7 +52,7 @@ for (const locale of locales) {
       await expect(page.locator('blockquote')).not.toBeEmpty();
 
       await page.goto(`${locale}/quizzes/${first}.html`);
-      await answerWholeQuiz(page, locale, press);
+      await answerWholeQuiz(page, first, locale, hand);
 
       await press(page.getByRole('link', { name: quizWords[locale].toMap }));
       const map = page.locator('main');
@@ -87,13 +90,18 @@ async function playToTheEnd(page: Page, locale: Locale, press: Press) {
   }
 }
 
-/** Answers every question with whatever stands first: a quiz is finished by wrong answers too. */
-async function answerWholeQuiz(page: Page, locale: Locale, press: Press) {
+/** Answers every question of a quiz, of whatever kind. */
+async function answerWholeQuiz(page: Page, quiz: string, locale: Locale, hand: keyof typeof hands) {
+  const { questions } = quizSchema.parse(parse(readFileSync(`quizzes/${quiz}.yaml`, 'utf8')));
+  const press = hands[hand];
   await expect(page.locator('.quiz[data-ready]')).toBeVisible();
   const { next, toResult, toMap } = quizWords[locale];
   for (;;) {
-    const choice = page.locator('.question input').first();
-    if (await choice.count()) await press(choice);
+    const form = page.locator('.question').first();
+    const prompt = await form.locator('legend').first().textContent();
+    const question = questions.find((each) => each.prompt[locale] === prompt);
+    if (!question) throw new Error(`No question of the quiz reads "${prompt ?? ''}".`);
+    await give(form, question, { mouse, keyboard }[hand]);
     await press(page.getByRole('button', { name: questionWords[locale].check }));
     const go = page.getByRole('button', { name: new RegExp(`^(${next}|${toResult})$`) });
     const isLast = (await go.innerText()) === toResult;
