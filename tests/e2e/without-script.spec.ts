@@ -35,8 +35,8 @@ for (const locale of locales) {
       questions: readonly unknown[];
     };
     await page.goto(`${locale}/quizzes/touchpoints.html`);
-    await expect(page.locator('fieldset')).toHaveCount(questions.length);
-    await expect(page.locator('fieldset').last()).toBeVisible();
+    await expect(page.locator('.question > fieldset')).toHaveCount(questions.length);
+    await expect(page.locator('.question > fieldset').last()).toBeVisible();
   });
 
   test(`without JavaScript the pages of a learner’s own say what they need (${locale})`, async ({
