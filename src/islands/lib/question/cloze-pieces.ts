@@ -13,7 +13,7 @@ export interface ClozePiece {
 const BEFORE = /[^\s\p{L}\p{N}]+$/u;
 const BEHIND = /^[^\s\p{L}\p{N}]+/u;
 
-/** A cloze text, as `gapsIn` splits it, in pieces that break over lines as a sentence does. */
+/** A text with gaps, as `gapsIn` splits it, in pieces that break over lines as a sentence does. */
 export function piecesOf(parts: ReturnType<typeof gapsIn>): readonly ClozePiece[] {
   const wordsAt = (at: number) => {
     const part = parts[at];
